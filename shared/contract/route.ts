@@ -1,0 +1,36 @@
+import type * as z from 'zod/mini';
+import type { BoardRole, AgencyRole } from '../domain/role.ts';
+
+/** The Lambda that serves a route; each is a class of permission (docs/adr/0002). */
+export type Area = 'account' | 'agency' | 'manager' | 'board';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/**
+ * Who may call a route. Looked up on the server at every request; whatever is not named here is refused.
+ * `agency` and `board` are judged against `{agencyId}` or `{boardId}` in the path.
+ */
+export type Who =
+  | { readonly at: 'anyone' }
+  | { readonly at: 'signed-in' }
+  | { readonly at: 'agency'; readonly roles: readonly AgencyRole[] }
+  | { readonly at: 'board'; readonly roles: readonly BoardRole[] }
+  | { readonly at: 'installation' };
+
+/** One line of the contract between browser and server; infrastructure, handlers, documents and tests all read it. */
+export type Route = {
+  /** The one name through the house: file, metric, cache key and test are called like it. */
+  readonly key: string;
+  readonly area: Area;
+  readonly method: Method;
+  /** Path with `{name}` parameters, as the HTTP API writes them. */
+  readonly path: string;
+  readonly who: Who;
+  /** One sentence: who does what. */
+  readonly does: string;
+  readonly params: z.core.$ZodType;
+  readonly query?: z.core.$ZodType;
+  readonly body?: z.core.$ZodType;
+  /** Absent where the reply is a redirect or a file. */
+  readonly reply?: z.core.$ZodType;
+};
