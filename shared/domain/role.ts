@@ -18,8 +18,25 @@ export type BoardRole = z.infer<typeof BoardRole>;
 
 /** One role held somewhere; `installation` is the administrator's. */
 export const RoleGrant = z.discriminatedUnion('at', [
-  z.strictObject({ at: z.literal('agency'), agencyId: z.string(), role: AgencyRole }),
+  z.strictObject({ at: z.literal('agency'), agencyId: z.string(), role: AgencyRole, unit: z.optional(z.string()) }),
   z.strictObject({ at: z.literal('board'), boardId: z.string(), role: BoardRole }),
   z.strictObject({ at: z.literal('installation'), role: z.literal('administrator') }),
 ]);
 export type RoleGrant = z.infer<typeof RoleGrant>;
+
+/** The roles in the words people use. */
+export const roleWords = {
+  contributor: 'Contributor',
+  lead: 'Lead',
+  deputy: 'Deputy lead',
+  signatory: 'Signatory',
+  'budget-holder': 'Budget holder',
+  manager: 'Board manager',
+  'training-officer': 'Training officer',
+  reviewer: 'Reviewer',
+  chair: 'Chair',
+  'executive-member': 'Executive member',
+  member: 'Board member',
+  'lay-member': 'Lay member',
+  administrator: 'Administrator',
+} as const satisfies Record<AgencyRole | BoardRole | 'administrator', string>;

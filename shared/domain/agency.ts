@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+
+/** Kinds of agency, each with the words people use and the variant of a form it is asked by default. */
+export const agencyKinds = {
+  'local-authority': { words: 'Council', variant: 'full' },
+  'council-directorate': { words: 'Council directorate', variant: 'unit' },
+  'children-services': { words: 'Children’s services', variant: 'full' },
+  police: { words: 'Police', variant: 'full' },
+  'nhs-commissioner': { words: 'NHS commissioner', variant: 'full' },
+  'nhs-provider': { words: 'NHS provider', variant: 'full' },
+  probation: { words: 'Probation', variant: 'full' },
+  'youth-offending': { words: 'Youth offending team', variant: 'full' },
+  'family-court': { words: 'Family court service', variant: 'full' },
+  'secure-setting': { words: 'Secure setting', variant: 'full' },
+  school: { words: 'School or college', variant: 'provider' },
+  'commissioned-provider': { words: 'Commissioned provider', variant: 'provider' },
+  voluntary: { words: 'Voluntary or community body', variant: 'small' },
+  faith: { words: 'Faith body', variant: 'small' },
+} as const;
+
+export const AgencyKind = z.literal(Object.keys(agencyKinds) as (keyof typeof agencyKinds)[], 'Choose the kind of agency');
+export type AgencyKind = z.infer<typeof AgencyKind>;
+
+/** Why an agency is asked; printed on its invitation. */
+export const bases = {
+  'section-11': 'Section 11(1) of the Children Act 2004',
+  contract: 'A contract with a commissioner',
+  'section-175-157': 'Section 175 or 157 of the Education Act 2002',
+  'another-statute': 'Another statute',
+  voluntary: 'Asked as a voluntary partner',
+} as const;
+
+export const Basis = z.literal(Object.keys(bases) as (keyof typeof bases)[], 'Choose why the agency is asked');
+export type Basis = z.infer<typeof Basis>;
+
+export const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Use small letters, digits and hyphens'));
+export type Id = z.infer<typeof Id>;
+
+/** A name people read: one line, 1 to 120 characters. */
+export const Name = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(120, 'Use 120 characters at most'), z.regex(/^[^\p{Cc}]*$/u, 'Use one line of text'));
+
+/** A directorate or other part of an agency. */
+export const Unit = z.strictObject({ id: Id, name: Name });
+export type Unit = z.infer<typeof Unit>;
+
+/** A partner organisation, known once for all boards. */
+export const Agency = z.strictObject({
+  id: Id,
+  name: Name,
+  kind: AgencyKind,
+  units: z.array(Unit).check(z.maxLength(40, 'An agency has 40 units at most')),
+  formerNames: z.array(Name).check(z.maxLength(20, 'Keep 20 former names at most')),
+});
+export type Agency = z.infer<typeof Agency>;
+
+/** An agency on one board’s list: how this board asks it. */
+export const BoardAgency = z.strictObject({
+  boardId: Id,
+  agencyId: Id,
+  name: Name,
+  kind: AgencyKind,
+  variant: Id,
+  basis: Basis,
+  /** Who commissions it, where the basis is a contract. */
+  commissioner: z.optional(Name),
+});
+export type BoardAgency = z.infer<typeof BoardAgency>;

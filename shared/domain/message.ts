@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { Id } from './agency.ts';
+import { Day, Instant } from './day.ts';
+
+/** What a message is about: one obligation. */
+export const About = z.strictObject({ boardId: Id, roundId: Id, agencyId: Id });
+export type About = z.infer<typeof About>;
+
+/** A step of the reminder ladder that a digest carries. */
+export const DigestItem = z.strictObject({ ...About.shape, rule: Id, due: Day });
+export type DigestItem = z.infer<typeof DigestItem>;
+
+/** What each kind of message needs to be written; the text is made when it is sent. */
+export const MessageContent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('invitation'), about: About }),
+  z.strictObject({ kind: z.literal('reminder-digest'), day: Day, items: z.array(DigestItem) }),
+  z.strictObject({ kind: z.literal('ready-for-sign-off'), about: About, submissionId: Id }),
+  z.strictObject({ kind: z.literal('sign-off-declined'), about: About, submissionId: Id, reason: z.string() }),
+  z.strictObject({ kind: z.literal('receipt'), about: About, submissionId: Id, version: z.number() }),
+  z.strictObject({ kind: z.literal('due-changed'), about: About, due: Day }),
+  z.strictObject({ kind: z.literal('exempted'), about: About }),
+  z.strictObject({ kind: z.literal('time-asked-for'), about: About, until: Day }),
+  z.strictObject({ kind: z.literal('colleague-added'), about: About, submissionId: Id, addedBy: z.string() }),
+]);
+export type MessageContent = z.infer<typeof MessageContent>;
+
+/**
+ * planned → claimed → sent → delivered or bounced. “Delivered” means accepted by the recipient’s
+ * mail server, no more. `suppressed`: nothing was left to say when it was to be sent.
+ */
+export const MessageState = z.literal(['planned', 'claimed', 'sent', 'delivered', 'bounced', 'complained', 'suppressed', 'failed']);
+export type MessageState = z.infer<typeof MessageState>;
+
+/** Everything sent to somebody, or to be sent. Kept purgeable: it holds text. */
+export const Message = z.strictObject({
+  id: z.string(),
+  to: z.strictObject({ personId: z.string(), email: z.string() }),
+  content: MessageContent,
+  state: MessageState,
+  at: Instant,
+  /** The sender’s lease; after it an unconfirmed message may be claimed again. */
+  claimedUntil: z.nullable(Instant),
+  attempts: z.number(),
+  sentAt: z.nullable(Instant),
+  subject: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  /** A second sending could not be ruled out: two faults met. */
+  perhapsTwice: z.boolean(),
+});
+export type Message = z.infer<typeof Message>;
+
+/** How a message’s state reads. */
+export const messageStateWords: Record<MessageState, string> = {
+  planned: 'Planned',
+  claimed: 'Being sent',
+  sent: 'Sent',
+  delivered: 'Accepted by their mail server',
+  bounced: 'Could not be delivered',
+  complained: 'Marked as unwanted by the recipient',
+  suppressed: 'Not sent: nothing was left to say',
+  failed: 'Could not be sent',
+};

@@ -1,0 +1,66 @@
+import type { ObligationFacts, ObligationState } from './obligation.ts';
+import type { ObligationEvent } from './obligation-event.ts';
+
+type Asked = Extract<ObligationEvent, { kind: 'asked' }>;
+
+const begin = (event: Asked): ObligationFacts => ({
+  state: { kind: 'waiting' },
+  due: event.due,
+  dueSetOn: event.on,
+  extendedFrom: null,
+  exemptOn: null,
+  askedForUntil: null,
+  receivedOn: null,
+  sequence: 1,
+});
+
+const version = (state: ObligationState): number => (state.kind === 'waiting' ? 0 : state.version);
+
+function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>): Partial<ObligationFacts> {
+  switch (event.kind) {
+    case 'due-set':
+      return { due: event.due, dueSetOn: event.on, extendedFrom: null };
+    case 'time-asked-for':
+      return { askedForUntil: event.until };
+    case 'extended':
+      return { due: event.due, dueSetOn: event.on, extendedFrom: facts.extendedFrom ?? facts.due, askedForUntil: null };
+    case 'exempted':
+      return { exemptOn: event.on, askedForUntil: null };
+    case 'exemption-lifted':
+      return { exemptOn: null, dueSetOn: event.on };
+    case 'received':
+      return {
+        state: { kind: 'received', version: event.version },
+        receivedOn: facts.receivedOn ?? event.on,
+        exemptOn: null,
+        askedForUntil: null,
+      };
+    case 'review-started':
+      return { state: { kind: 'under-review', version: event.version } };
+    case 'sent-back':
+      return { state: { kind: 'sent-back', version: event.version } };
+    case 'feedback-issued':
+      return { state: { kind: 'feedback-issued', version: event.version, on: event.on } };
+    case 'feedback-answered':
+      return { state: { kind: 'answered', version: version(facts.state) } };
+    case 'closed':
+      return { state: { kind: 'closed', version: version(facts.state) } };
+  }
+}
+
+/** The facts after one more event. The first event of an obligation is `asked`, and no later one is. */
+export function applyToObligation(facts: ObligationFacts | undefined, event: ObligationEvent): ObligationFacts {
+  if (event.kind === 'asked') {
+    if (facts !== undefined) throw new Error('An obligation is asked once');
+    return begin(event);
+  }
+  if (facts === undefined) throw new Error(`An obligation begins with “asked”, not with “${event.kind}”`);
+  return { ...facts, ...change(facts, event), sequence: facts.sequence + 1 };
+}
+
+/** The facts of an obligation, from all its events in order. */
+export function foldObligation(events: readonly ObligationEvent[]): ObligationFacts {
+  const facts = events.reduce<ObligationFacts | undefined>(applyToObligation, undefined);
+  if (facts === undefined) throw new Error('An obligation has at least one event');
+  return facts;
+}

@@ -1,0 +1,69 @@
+import type { Day } from './day.ts';
+import { isOwed, type ObligationFacts } from './obligation.ts';
+import type { ObligationEvent } from './obligation-event.ts';
+import { agreed, refused, type Verdict } from './verdict.ts';
+
+type Event<K extends ObligationEvent['kind']> = Extract<ObligationEvent, { kind: K }>;
+type Step<K extends ObligationEvent['kind']> = Verdict<Event<K>>;
+
+/** The round’s due day is set or moved; whoever has been given more time keeps the later day. */
+export function setDueDay(facts: ObligationFacts, due: Day, on: Day): Step<'due-set'> {
+  if (!isOwed(facts)) return refused('already-received');
+  return agreed({ kind: 'due-set', due, on });
+}
+
+/** The lead asks the board for more time. */
+export function askForTime(facts: ObligationFacts, until: Day, on: Day, reason: string): Step<'time-asked-for'> {
+  if (!isOwed(facts)) return refused('already-received');
+  if (facts.due === null) return refused('no-due-day');
+  if (until <= facts.due || until < on) return refused('not-later');
+  return agreed({ kind: 'time-asked-for', until, on, reason });
+}
+
+/** The manager gives one agency more time, with a reason. Its reminders are planned anew. */
+export function extend(facts: ObligationFacts, due: Day, on: Day, reason: string): Step<'extended'> {
+  if (!isOwed(facts)) return refused('already-received');
+  if (facts.due === null) return refused('no-due-day');
+  if (due <= facts.due || due < on) return refused('not-later');
+  return agreed({ kind: 'extended', due, on, reason });
+}
+
+/** The manager excuses one agency from this round, with a reason. Its reminders stop. */
+export function exempt(facts: ObligationFacts, on: Day, reason: string): Step<'exempted'> {
+  if (facts.exemptOn !== null) return refused('already-exempt');
+  if (!isOwed(facts)) return refused('already-received');
+  return agreed({ kind: 'exempted', on, reason });
+}
+
+export const liftExemption = (facts: ObligationFacts, on: Day): Step<'exemption-lifted'> =>
+  facts.exemptOn === null ? refused('not-exempt') : agreed({ kind: 'exemption-lifted', on });
+
+/** A version arrives. An exempt agency that answers all the same is received and no longer exempt. */
+export function receive(facts: ObligationFacts, version: number, digest: string, on: Day): Step<'received'> {
+  if (facts.state.kind !== 'waiting' && facts.state.kind !== 'sent-back') return refused('already-received');
+  return agreed({ kind: 'received', version, digest, on });
+}
+
+export const startReview = (facts: ObligationFacts, on: Day): Step<'review-started'> =>
+  facts.state.kind === 'received'
+    ? agreed({ kind: 'review-started', version: facts.state.version, on })
+    : refused('not-received');
+
+/** The manager sends chosen questions back, at this board only. */
+export function sendBack(facts: ObligationFacts, questions: string[], on: Day, reason: string): Step<'sent-back'> {
+  if (facts.state.kind !== 'under-review') return refused('not-under-review');
+  return agreed({ kind: 'sent-back', version: facts.state.version, on, questions, reason });
+}
+
+export const issueFeedback = (facts: ObligationFacts, on: Day): Step<'feedback-issued'> =>
+  facts.state.kind === 'under-review'
+    ? agreed({ kind: 'feedback-issued', version: facts.state.version, on })
+    : refused('not-under-review');
+
+export const answerFeedback = (facts: ObligationFacts, on: Day): Step<'feedback-answered'> =>
+  facts.state.kind === 'feedback-issued' ? agreed({ kind: 'feedback-answered', on }) : refused('no-feedback-yet');
+
+export const closeObligation = (facts: ObligationFacts, on: Day): Step<'closed'> =>
+  facts.state.kind === 'answered' || facts.state.kind === 'feedback-issued'
+    ? agreed({ kind: 'closed', on })
+    : refused('no-feedback-yet');

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { AgencyKind, Id, Name } from './agency.ts';
+import { Day, Instant } from './day.ts';
+
+/** Where the board’s side of a return stands. Each received version is pinned by its number. */
+export const ObligationState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('waiting') }),
+  z.strictObject({ kind: z.literal('received'), version: z.number() }),
+  z.strictObject({ kind: z.literal('under-review'), version: z.number() }),
+  z.strictObject({ kind: z.literal('sent-back'), version: z.number() }),
+  z.strictObject({ kind: z.literal('feedback-issued'), version: z.number(), on: Day }),
+  z.strictObject({ kind: z.literal('answered'), version: z.number() }),
+  z.strictObject({ kind: z.literal('closed'), version: z.number() }),
+]);
+export type ObligationState = z.infer<typeof ObligationState>;
+
+/** What the ledger’s events fold to: the facts of one obligation (shared/domain/fold.ts). */
+export const ObligationFacts = z.strictObject({
+  state: ObligationState,
+  /** The agency’s own due day; null while the round’s is to be confirmed. */
+  due: z.nullable(Day),
+  /** The day on which the present due day was set: earlier reminder steps are not made up for. */
+  dueSetOn: Day,
+  /** The due day before the manager gave more time. */
+  extendedFrom: z.nullable(Day),
+  exemptOn: z.nullable(Day),
+  /** The agency’s open request for more time; answered by an extension. */
+  askedForUntil: z.nullable(Day),
+  /** The day the first version arrived: lateness is judged by it. */
+  receivedOn: z.nullable(Day),
+  sequence: z.number(),
+});
+export type ObligationFacts = z.infer<typeof ObligationFacts>;
+
+/** How far the agency is. Four separate numbers; never the answers themselves. */
+export const Progress = z.strictObject({
+  asked: z.number(),
+  answered: z.number(),
+  valid: z.number(),
+  sections: z.number(),
+  sectionsComplete: z.number(),
+});
+export type Progress = z.infer<typeof Progress>;
+
+/** The last thing sent to the agency about this return, or done by a person. */
+export const LastContact = z.strictObject({
+  at: Instant,
+  how: z.literal(['invitation', 'reminder', 'chase', 'receipt', 'message']),
+  outcome: z.literal(['planned', 'sent', 'accepted', 'bounced', 'complained', 'recorded']),
+});
+export type LastContact = z.infer<typeof LastContact>;
+
+/** Grades per section as keys of the edition’s scale: self-assessed, moderated, and last round’s. */
+const Grades = z.record(z.string(), z.string());
+
+/**
+ * One board expects one agency’s return in one round. Stored as one row under 1 kB, so that the
+ * chase list and the heat map are the same single query.
+ */
+export const Obligation = z.strictObject({
+  ...ObligationFacts.shape,
+  boardId: Id,
+  roundId: Id,
+  agencyId: Id,
+  agencyName: Name,
+  agencyKind: AgencyKind,
+  variant: Id,
+  submissionId: Id,
+  askedOn: Day,
+  /** The agency’s side in one word, written by the agency’s own steps. */
+  stage: z.literal(['not-started', 'in-progress', 'ready']),
+  progress: Progress,
+  lastContact: z.nullable(LastContact),
+  selfGrades: Grades,
+  moderatedGrades: Grades,
+  previousGrades: Grades,
+});
+export type Obligation = z.infer<typeof Obligation>;
+
+/** Something is owed: asked, not exempt, nothing received yet or sent back. */
+export const isOwed = (facts: Pick<ObligationFacts, 'state' | 'exemptOn'>): boolean =>
+  facts.exemptOn === null && (facts.state.kind === 'waiting' || facts.state.kind === 'sent-back');
+
+/** The due day has ended (midnight in London) and something is still owed. */
+export const isOverdue = (facts: Pick<ObligationFacts, 'state' | 'exemptOn' | 'due'>, today: Day): boolean =>
+  isOwed(facts) && facts.due !== null && facts.due < today;
+
+/** The return came after its due day. A return without a due day cannot be late. */
+export const isLate = (facts: Pick<ObligationFacts, 'receivedOn' | 'due'>): boolean =>
+  facts.receivedOn !== null && facts.due !== null && facts.receivedOn > facts.due;

@@ -1,0 +1,36 @@
+import type { AgencyRole, BoardRole, RoleGrant } from './role.ts';
+
+/** What a route demands. Mirrors `Who` of the contract without knowing it. */
+type Demand =
+  | { readonly at: 'anyone' }
+  | { readonly at: 'signed-in' }
+  | { readonly at: 'agency'; readonly roles: readonly AgencyRole[] }
+  | { readonly at: 'board'; readonly roles: readonly BoardRole[] }
+  | { readonly at: 'installation' };
+
+type Place = { readonly agencyId?: string | undefined; readonly boardId?: string | undefined };
+
+/** Do these roles meet the demand at this place? Whatever is not granted is refused. */
+export function meets(roles: readonly RoleGrant[], demand: Demand, place: Place): boolean {
+  switch (demand.at) {
+    case 'anyone':
+    case 'signed-in':
+      return true;
+    case 'agency':
+      return roles.some(
+        (grant) => grant.at === 'agency' && grant.agencyId === place.agencyId && demand.roles.includes(grant.role),
+      );
+    case 'board':
+      return roles.some(
+        (grant) => grant.at === 'board' && grant.boardId === place.boardId && demand.roles.includes(grant.role),
+      );
+    case 'installation':
+      return roles.some((grant) => grant.at === 'installation');
+  }
+}
+
+export const rolesAtAgency = (roles: readonly RoleGrant[], agencyId: string): AgencyRole[] =>
+  roles.flatMap((grant) => (grant.at === 'agency' && grant.agencyId === agencyId ? [grant.role] : []));
+
+export const rolesAtBoard = (roles: readonly RoleGrant[], boardId: string): BoardRole[] =>
+  roles.flatMap((grant) => (grant.at === 'board' && grant.boardId === boardId ? [grant.role] : []));

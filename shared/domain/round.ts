@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { Id, Name } from './agency.ts';
+import { Day, Instant } from './day.ts';
+import { agreed, refused, type Verdict } from './verdict.ts';
+
+/** One issue of a form’s edition by a board. `due` is a local day, or null while it is “to be confirmed”. */
+export const Round = z.strictObject({
+  id: Id,
+  boardId: Id,
+  form: Id,
+  /** SHA-256 of the edition, hexadecimal. */
+  edition: z.string(),
+  title: Name,
+  opens: Day,
+  due: z.nullable(Day),
+  /** The day by which the board answers every return; null where none is promised. */
+  feedbackDue: z.nullable(Day),
+  state: z.literal(['open', 'closed']),
+  /** A round that was held before the portal and is kept for its papers; nobody can answer it. */
+  imported: z.boolean(),
+  openedBy: z.string(),
+  openedAt: Instant,
+  /** Changes with every write; the writer says which it saw. */
+  sequence: z.number(),
+});
+export type Round = z.infer<typeof Round>;
+
+/** Which agency is asked, and in which variant of the form. */
+export const Asked = z.strictObject({ agencyId: Id, variant: Id });
+export type Asked = z.infer<typeof Asked>;
+
+type Dates = { readonly opens: Day; readonly due: Day | null };
+
+/** A due day lies after the opening day and is not already past; “to be confirmed” is allowed. */
+export function checkDates({ opens, due }: Dates, today: Day): Verdict<Dates> {
+  if (due === null) return agreed({ opens, due });
+  if (due <= opens) return refused('due-before-opens');
+  if (due < today) return refused('due-in-the-past');
+  return agreed({ opens, due });
+}
+
+export const hasOpened = (round: Pick<Round, 'opens'>, today: Day): boolean => round.opens <= today;
+
+/** The manager sets or moves the due day of the whole round. Reminders begin once there is one. */
+export function setDue(round: Round, due: Day, today: Day): Verdict<Round> {
+  if (round.state === 'closed') return refused('round-closed');
+  const dates = checkDates({ opens: round.opens, due }, today);
+  return dates.ok ? agreed({ ...round, due }) : dates;
+}
+
+/** The manager closes the round. Everything stays readable, and late returns are still accepted. */
+export const close = (round: Round): Verdict<Round> =>
+  round.state === 'closed' ? refused('round-closed') : agreed({ ...round, state: 'closed' });

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { Id } from './agency.ts';
+import { Instant } from './day.ts';
+
+const facts = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape: S) =>
+  z.strictObject({ kind: z.literal(kind), ...shape });
+
+/** What can happen to a submission, as facts, ids and hashes. */
+export const SubmissionEvent = z.discriminatedUnion('kind', [
+  facts('created', { edition: z.string(), variant: Id }),
+  facts('started', { at: Instant }),
+  facts('ready', { by: z.string(), at: Instant }),
+  facts('taken-back', { by: z.string(), at: Instant }),
+  facts('declined', { by: z.string(), at: Instant, reason: z.string() }),
+  facts('submitted', { by: z.string(), at: Instant, version: z.number(), receipt: z.string(), digest: z.string(), outside: z.boolean() }),
+  facts('reopened', { at: Instant, questions: z.array(Id) }),
+]);
+export type SubmissionEvent = z.infer<typeof SubmissionEvent>;

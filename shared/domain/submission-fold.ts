@@ -1,0 +1,38 @@
+import type { SubmissionFacts } from './submission.ts';
+import type { SubmissionEvent } from './submission-event.ts';
+
+const beginning: SubmissionFacts = { state: { kind: 'draft' }, startedAt: null, versions: 0, sequence: 1 };
+
+function change(event: Exclude<SubmissionEvent, { kind: 'created' }>): Partial<SubmissionFacts> {
+  switch (event.kind) {
+    case 'started':
+      return { startedAt: event.at };
+    case 'ready':
+      return { state: { kind: 'ready', by: event.by, at: event.at } };
+    case 'taken-back':
+    case 'declined':
+    case 'reopened':
+      return { state: { kind: 'draft' } };
+    case 'submitted': {
+      const { version, receipt, digest, at } = event;
+      return { state: { kind: 'submitted', version, receipt, digest, at }, versions: version };
+    }
+  }
+}
+
+/** The facts after one more event. The first event of a submission is `created`, and no later one is. */
+export function applyToSubmission(facts: SubmissionFacts | undefined, event: SubmissionEvent): SubmissionFacts {
+  if (event.kind === 'created') {
+    if (facts !== undefined) throw new Error('A submission is created once');
+    return beginning;
+  }
+  if (facts === undefined) throw new Error(`A submission begins with “created”, not with “${event.kind}”`);
+  return { ...facts, ...change(event), sequence: facts.sequence + 1 };
+}
+
+/** The facts of a submission, from all its events in order. */
+export function foldSubmission(events: readonly SubmissionEvent[]): SubmissionFacts {
+  const facts = events.reduce<SubmissionFacts | undefined>(applyToSubmission, undefined);
+  if (facts === undefined) throw new Error('A submission has at least one event');
+  return facts;
+}

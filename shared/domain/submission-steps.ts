@@ -1,0 +1,63 @@
+import type { Instant } from './day.ts';
+import type { SubmissionFacts } from './submission.ts';
+import type { SubmissionEvent } from './submission-event.ts';
+import { agreed, refused, type Verdict } from './verdict.ts';
+
+type Event<K extends SubmissionEvent['kind']> = Extract<SubmissionEvent, { kind: K }>;
+type Step<K extends SubmissionEvent['kind']> = Verdict<Event<K>>;
+type Who = { readonly by: string; readonly at: Instant };
+
+/** Is nothing missing? Gaps are counted by the form; sections are declared complete by a person. */
+export type Completeness = { readonly gaps: number; readonly undeclaredSections: number };
+
+function whyIncomplete({ gaps, undeclaredSections }: Completeness) {
+  if (gaps > 0) return 'return-incomplete' as const;
+  if (undeclaredSections > 0) return 'sections-not-declared' as const;
+  return undefined;
+}
+
+/** The first answer was saved. Opening the form changes nothing. */
+export const start = (facts: SubmissionFacts, at: Instant): Step<'started'> | undefined =>
+  facts.startedAt === null ? agreed({ kind: 'started', at }) : undefined;
+
+/** The lead says that the return is ready for sign-off. */
+export function declareReady(facts: SubmissionFacts, completeness: Completeness, { by, at }: Who): Step<'ready'> {
+  if (facts.state.kind === 'submitted') return refused('already-submitted');
+  if (facts.state.kind === 'ready') return refused('already-ready');
+  const incomplete = whyIncomplete(completeness);
+  return incomplete ? refused(incomplete) : agreed({ kind: 'ready', by, at });
+}
+
+/** The lead takes “ready” back. */
+export const takeBack = (facts: SubmissionFacts, { by, at }: Who): Step<'taken-back'> =>
+  facts.state.kind === 'ready' ? agreed({ kind: 'taken-back', by, at }) : refused('not-ready');
+
+/** The signatory declines to sign, with a reason; the return is a draft again. */
+export const decline = (facts: SubmissionFacts, reason: string, { by, at }: Who): Step<'declined'> =>
+  facts.state.kind === 'ready' ? agreed({ kind: 'declined', by, at, reason }) : refused('not-ready');
+
+export type Signing = Who & {
+  readonly completeness: Completeness;
+  /** What the signer read, and what there is now. */
+  readonly seenDigest: string;
+  readonly digest: string;
+  readonly receipt: string;
+  readonly outside: boolean;
+  /** In a one-page variant one person may do all, without “ready”. */
+  readonly needsReady: boolean;
+};
+
+/** The return is signed off and sent: exactly what the signer read is what is frozen. */
+export function submit(facts: SubmissionFacts, signing: Signing): Step<'submitted'> {
+  if (facts.state.kind === 'submitted') return refused('already-submitted');
+  if (signing.needsReady && facts.state.kind !== 'ready') return refused('not-ready');
+  const incomplete = whyIncomplete(signing.completeness);
+  if (incomplete) return refused(incomplete);
+  if (signing.seenDigest !== signing.digest) return refused('changed-since-read');
+  const { by, at, receipt, digest, outside } = signing;
+  return agreed({ kind: 'submitted', by, at, version: facts.versions + 1, receipt, digest, outside });
+}
+
+/** A board has sent chosen questions back: the next version can be written. */
+export const reopen = (facts: SubmissionFacts, questions: string[], at: Instant): Step<'reopened'> =>
+  facts.state.kind === 'submitted' ? agreed({ kind: 'reopened', at, questions }) : refused('not-received');

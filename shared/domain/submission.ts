@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { Id, Name } from './agency.ts';
+import { Day, Instant } from './day.ts';
+
+/** An approval given elsewhere, recorded by the lead: shown as “approved outside the portal”. */
+export const OutsideApproval = z.strictObject({
+  approverRole: Name,
+  on: Day,
+  /** In words: the minute, mail or meeting that proves it. */
+  proof: z.string().check(z.trim(), z.minLength(1, 'Say how the approval is recorded'), z.maxLength(1000, 'Use 1,000 characters at most')),
+});
+export type OutsideApproval = z.infer<typeof OutsideApproval>;
+
+/** Where the agency’s side of a return stands. */
+export const SubmissionState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('draft') }),
+  z.strictObject({ kind: z.literal('ready'), by: z.string(), at: Instant }),
+  z.strictObject({ kind: z.literal('submitted'), version: z.number(), receipt: z.string(), digest: z.string(), at: Instant }),
+]);
+export type SubmissionState = z.infer<typeof SubmissionState>;
+
+/** What the ledger’s events fold to: the facts of one submission. */
+export const SubmissionFacts = z.strictObject({
+  state: SubmissionState,
+  startedAt: z.nullable(Instant),
+  /** How many versions have been submitted. */
+  versions: z.number(),
+  sequence: z.number(),
+});
+export type SubmissionFacts = z.infer<typeof SubmissionFacts>;
+
+/** One agency’s answers to one form edition. It may meet several boards’ obligations. */
+export const Submission = z.strictObject({
+  ...SubmissionFacts.shape,
+  id: Id,
+  agencyId: Id,
+  agencyName: Name,
+  form: Id,
+  edition: z.string(),
+  variant: Id,
+});
+export type Submission = z.infer<typeof Submission>;
+
+/** One obligation that a submission meets, copied beside it so that the agency’s pages need no second query. */
+export const Meets = z.strictObject({
+  boardId: Id,
+  boardName: Name,
+  roundId: Id,
+  roundTitle: Name,
+  opens: Day,
+  due: z.nullable(Day),
+});
+export type Meets = z.infer<typeof Meets>;
+
+/** Somebody has declared a section complete, or taken that back. A closed gate takes no more answers. */
+export const SectionGate = z.strictObject({
+  section: Id,
+  open: z.boolean(),
+  /** Rises each time the gate is closed or opened. */
+  epoch: z.number(),
+  closedAt: z.nullable(Instant),
+  complete: z.nullable(z.strictObject({ by: z.string(), at: Instant })),
+});
+export type SectionGate = z.infer<typeof SectionGate>;
+
+/** A version that was submitted: what was signed, by whom, and where the frozen words are kept. */
+export const SubmittedVersion = z.strictObject({
+  version: z.number(),
+  receipt: z.string(),
+  /** SHA-256 of the snapshot, which is also its address. */
+  digest: z.string(),
+  signedBy: z.strictObject({ id: z.string(), name: Name, role: Name }),
+  outsideApproval: z.nullable(OutsideApproval),
+  at: Instant,
+  /** The document’s id; the PDF is made by a job. */
+  documentId: Id,
+});
+export type SubmittedVersion = z.infer<typeof SubmittedVersion>;

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { AnswerValue } from './answer.ts';
+
+/**
+ * When a question is asked, as data, so that documents can print it and browser and server judge alike:
+ * an earlier question's part has one of the values named; or all, or any, of several such conditions hold.
+ */
+export type AskWhen =
+  | { question: string; part: string; in: AnswerValue[] }
+  | { all: AskWhen[] }
+  | { any: AskWhen[] };
+
+export const AskWhen: z.ZodMiniType<AskWhen> = z.lazy(() =>
+  z.union([
+    z.strictObject({ question: z.string(), part: z.string(), in: z.array(AnswerValue).check(z.minLength(1)) }),
+    z.strictObject({ all: z.array(AskWhen).check(z.minLength(1)) }),
+    z.strictObject({ any: z.array(AskWhen).check(z.minLength(1)) }),
+  ]),
+);
+
+/** `valueOf` gives the value of a part of an earlier question, undefined where it has none or is not asked itself. */
+export const holds = (when: AskWhen, valueOf: (question: string, part: string) => AnswerValue | undefined): boolean => {
+  if ('all' in when) return when.all.every((each) => holds(each, valueOf));
+  if ('any' in when) return when.any.some((each) => holds(each, valueOf));
+  const value = valueOf(when.question, when.part);
+  return value !== undefined && when.in.includes(value);
+};
+
+/** The single conditions inside, each with the question and part it looks at. */
+export const conditionsOf = (when: AskWhen): { question: string; part: string; in: AnswerValue[] }[] => {
+  if ('all' in when) return when.all.flatMap(conditionsOf);
+  if ('any' in when) return when.any.flatMap(conditionsOf);
+  return [when];
+};
