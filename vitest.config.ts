@@ -1,0 +1,78 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const seconds = (n: number): number => n * 1000;
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    coverage: {
+      provider: 'v8',
+      include: ['shared/domain/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: '.coverage',
+      thresholds: { branches: 95, functions: 95, lines: 95, statements: 95 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['test/*.test.ts', 'test/docs/**/*.test.ts'],
+          exclude: ['test/walkthrough.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['test/shared/**/*.test.ts', 'test/walkthrough.test.ts'],
+          testTimeout: seconds(30),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'functions',
+          include: ['test/functions/**/*.test.ts'],
+          globalSetup: ['test/dynamodb-local.ts'],
+          setupFiles: ['test/function-environment.ts'],
+          testTimeout: seconds(60),
+          hookTimeout: seconds(30),
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          testTimeout: seconds(20),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          testTimeout: seconds(120),
+          hookTimeout: seconds(120),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: seconds(180),
+          hookTimeout: seconds(180),
+        },
+      },
+    ],
+  },
+});
