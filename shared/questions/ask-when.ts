@@ -12,14 +12,21 @@ export type AskWhen =
 
 export const AskWhen: z.ZodMiniType<AskWhen> = z.lazy(() =>
   z.union([
-    z.strictObject({ question: z.string(), part: z.string(), in: z.array(AnswerValue).check(z.minLength(1)) }),
+    z.strictObject({
+      question: z.string(),
+      part: z.string(),
+      in: z.array(AnswerValue).check(z.minLength(1)),
+    }),
     z.strictObject({ all: z.array(AskWhen).check(z.minLength(1)) }),
     z.strictObject({ any: z.array(AskWhen).check(z.minLength(1)) }),
   ]),
 );
 
 /** `valueOf` gives the value of a part of an earlier question, undefined where it has none or is not asked itself. */
-export const holds = (when: AskWhen, valueOf: (question: string, part: string) => AnswerValue | undefined): boolean => {
+export const holds = (
+  when: AskWhen,
+  valueOf: (question: string, part: string) => AnswerValue | undefined,
+): boolean => {
   if ('all' in when) return when.all.every((each) => holds(each, valueOf));
   if ('any' in when) return when.any.some((each) => holds(each, valueOf));
   const value = valueOf(when.question, when.part);

@@ -4,7 +4,9 @@ import { AskWhen } from './ask-when.ts';
 import type { GradeScale } from './grade-scale.ts';
 
 /** Ids travel in addresses and in keys: small letters, digits, dots and hyphens, such as '1.1' or 'impact-1'. */
-export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'An id has small letters, digits, dots and hyphens'));
+export const Id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'An id has small letters, digits, dots and hyphens'));
 
 /** Help that stands folded beside a question. */
 export const Guidance = z.strictObject({
@@ -40,7 +42,11 @@ export type QuestionBase = z.infer<ReturnType<typeof anyQuestion>> & { readonly 
 const anyQuestion = () => z.object(questionShape);
 
 /** One part of an answer: stored, versioned and saved on its own. Its schema judges one value; its message is in plain words. */
-export type Part = { readonly id: string; readonly label: string; readonly schema: z.ZodMiniType<AnswerValue> };
+export type Part = {
+  readonly id: string;
+  readonly label: string;
+  readonly schema: z.ZodMiniType<AnswerValue>;
+};
 
 /** Something missing or wrong in a part; the words say what to do. */
 export type PartGap = { readonly part: string; readonly words: string };

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { Question } from '../questions/all-kinds.ts';
+import type { AnswersByQuestion } from '../questions/answer.ts';
+import { GradeScale } from '../questions/grade-scale.ts';
+import { Id } from '../questions/question.ts';
+
+/** Who is asked what of a form: 'full', 'unit', 'provider', 'small' in Section 11. A form has at least one. */
+export const Variant = z.strictObject({
+  id: Id,
+  label: z.string(),
+  /** How long it takes, in minutes, from hours reported; "about 25 minutes" on screen. */
+  minutes: z.int().check(z.positive()),
+  /** The whole return on one page, without a task list. */
+  onePage: z.boolean(),
+});
+export type Variant = z.infer<typeof Variant>;
+
+/** Questions that are answered, declared complete and reviewed together: a standard, in Section 11. */
+export const Section = z.strictObject({
+  id: Id,
+  /** Printed in front of the title: "Standard 5". */
+  number: z.optional(z.string()),
+  title: z.string(),
+  /** The heading of a narrow column. */
+  shortTitle: z.string(),
+  intro: z.optional(z.string()),
+  /** The grades of its questions add up to one grade of the section (roll-up.ts). */
+  rollUp: z.optional(z.boolean()),
+  questions: z.array(Question).check(z.minLength(1)),
+});
+export type Section = z.infer<typeof Section>;
+
+/** One published wording of a form. Never edited: it is stored under the SHA-256 of its canonical JSON. */
+export const Edition = z.strictObject({
+  form: Id,
+  title: z.string(),
+  shortTitle: z.string(),
+  /** Who asks, and why an agency is asked, in words. */
+  askedBy: z.string(),
+  scale: GradeScale,
+  variants: z.array(Variant).check(z.minLength(1)),
+  sections: z.array(Section).check(z.minLength(1)),
+  /** What the signatory signs. */
+  declaration: z.string(),
+});
+export type Edition = z.infer<typeof Edition>;
+
+/** A form as far as it is filled: what every question about a return starts from. */
+export type FilledForm = {
+  readonly edition: Edition;
+  /** Id of the variant this agency is asked. */
+  readonly variant: string;
+  readonly answers: AnswersByQuestion;
+};
+
+/** The variant called so. One that the edition does not have is our fault: with none, nothing would be asked and all be complete. */
+export const variantOf = (edition: Edition, id: string): Variant => {
+  const variant = edition.variants.find((each) => each.id === id);
+  if (variant === undefined) throw new Error(`Form ${edition.form} has no variant ${id}`);
+  return variant;
+};
