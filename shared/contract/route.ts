@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { BoardRole, AgencyRole } from '../domain/role.ts';
+import type { AgencyRole, BoardRole } from '../domain/role.ts';
 
 /** The Lambda that serves a route; each is a class of permission (docs/adr/0002). */
 export type Area = 'account' | 'agency' | 'manager' | 'board';
@@ -28,9 +28,18 @@ export type Route = {
   readonly who: Who;
   /** One sentence: who does what. */
   readonly does: string;
-  readonly params: z.core.$ZodType;
-  readonly query?: z.core.$ZodType;
-  readonly body?: z.core.$ZodType;
-  /** Absent where the reply is a redirect or a file. */
-  readonly reply?: z.core.$ZodType;
+  readonly params?: z.ZodMiniType;
+  readonly query?: z.ZodMiniType;
+  readonly body?: z.ZodMiniType;
+  /** Absent where the reply is a redirect or empty. */
+  readonly reply?: z.ZodMiniType;
 };
+
+export const anyone = { at: 'anyone' } as const satisfies Who;
+export const signedIn = { at: 'signed-in' } as const satisfies Who;
+export const administrator = { at: 'installation' } as const satisfies Who;
+
+export const atAgency = <const R extends readonly AgencyRole[]>(...roles: R) =>
+  ({ at: 'agency', roles }) as const;
+export const atBoard = <const R extends readonly BoardRole[]>(...roles: R) =>
+  ({ at: 'board', roles }) as const;

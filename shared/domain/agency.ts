@@ -18,7 +18,10 @@ export const agencyKinds = {
   faith: { words: 'Faith body', variant: 'small' },
 } as const;
 
-export const AgencyKind = z.literal(Object.keys(agencyKinds) as (keyof typeof agencyKinds)[], 'Choose the kind of agency');
+export const AgencyKind = z.literal(
+  Object.keys(agencyKinds) as (keyof typeof agencyKinds)[],
+  'Choose the kind of agency',
+);
 export type AgencyKind = z.infer<typeof AgencyKind>;
 
 /** Why an agency is asked; printed on its invitation. */
@@ -30,16 +33,26 @@ export const bases = {
   voluntary: 'Asked as a voluntary partner',
 } as const;
 
-export const Basis = z.literal(Object.keys(bases) as (keyof typeof bases)[], 'Choose why the agency is asked');
+export const Basis = z.literal(
+  Object.keys(bases) as (keyof typeof bases)[],
+  'Choose why the agency is asked',
+);
 export type Basis = z.infer<typeof Basis>;
 
-export const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Use small letters, digits and hyphens'));
+export const Id = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Use small letters, digits and hyphens'));
 export type Id = z.infer<typeof Id>;
 
 /** A name people read: one line, 1 to 120 characters. */
 export const Name = z
   .string()
-  .check(z.trim(), z.minLength(1, 'Enter a name'), z.maxLength(120, 'Use 120 characters at most'), z.regex(/^[^\p{Cc}]*$/u, 'Use one line of text'));
+  .check(
+    z.trim(),
+    z.minLength(1, 'Enter a name'),
+    z.maxLength(120, 'Use 120 characters at most'),
+    z.regex(/^[^\p{Cc}]*$/u, 'Use one line of text'),
+  );
 
 /** A directorate or other part of an agency. */
 export const Unit = z.strictObject({ id: Id, name: Name });

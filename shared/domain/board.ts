@@ -10,7 +10,11 @@ export const Board = z.strictObject({
   calledAs: Name,
   managerTitle: Name,
   /** Signs every mail, with the telephone number; mails have this address as reply-to. */
-  contact: z.strictObject({ name: Name, email: z.email('Enter an e-mail address, such as name@example.org'), phone: Name }),
+  contact: z.strictObject({
+    name: Name,
+    email: z.email('Enter an e-mail address, such as name@example.org'),
+    phone: Name,
+  }),
   /** The data controller that this installation names for the board: a board is not a legal person. */
   controller: Name,
 });

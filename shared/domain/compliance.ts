@@ -4,7 +4,11 @@ import { stateOfReturn } from './state-of-return.ts';
 /** A count out of those expected; `rate` is whole per cent, null where nothing is expected. */
 export type CountWithRate = { readonly count: number; readonly of: number; readonly rate: number | null };
 
-const rated = (count: number, of: number): CountWithRate => ({ count, of, rate: of === 0 ? null : Math.round((100 * count) / of) });
+const rated = (count: number, of: number): CountWithRate => ({
+  count,
+  of,
+  rate: of === 0 ? null : Math.round((100 * count) / of),
+});
 
 export type Compliance = {
   readonly asked: number;

@@ -24,7 +24,8 @@ export const addDays = (day: Day, days: number): Day =>
   new Date(utc(day) + days * dayMilliseconds).toISOString().slice(0, 10);
 
 /** Whole days from the first to the second; negative when the second is earlier. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) - utc(from)) / dayMilliseconds);
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((utc(to) - utc(from)) / dayMilliseconds);
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (day: Day): number => new Date(utc(day)).getUTCDay();
@@ -39,9 +40,26 @@ const london = new Intl.DateTimeFormat('en-CA', {
 /** The London calendar day on which an instant falls. */
 export const dayInLondon = (at: Instant): Day => london.format(new Date(at));
 
-const dayWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const shortDayWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-const timeWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hour12: false });
+const dayWords = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const shortDayWords = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+const timeWords = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
 
 /** “Friday 29 January 2027”. */
 export const dayInWords = (day: Day): string => dayWords.format(utc(day)).replace(',', '');
@@ -53,4 +71,5 @@ export const dayInShort = (day: Day): string => shortDayWords.format(utc(day)).r
 export const timeInLondon = (at: Instant): string => timeWords.format(new Date(at));
 
 /** “Friday 29 January 2027 at 10:32”, London time. */
-export const instantInWords = (at: Instant): string => `${dayInWords(dayInLondon(at))} at ${timeInLondon(at)}`;
+export const instantInWords = (at: Instant): string =>
+  `${dayInWords(dayInLondon(at))} at ${timeInLondon(at)}`;

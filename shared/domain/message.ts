@@ -15,7 +15,12 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invitation'), about: About }),
   z.strictObject({ kind: z.literal('reminder-digest'), day: Day, items: z.array(DigestItem) }),
   z.strictObject({ kind: z.literal('ready-for-sign-off'), about: About, submissionId: Id }),
-  z.strictObject({ kind: z.literal('sign-off-declined'), about: About, submissionId: Id, reason: z.string() }),
+  z.strictObject({
+    kind: z.literal('sign-off-declined'),
+    about: About,
+    submissionId: Id,
+    reason: z.string(),
+  }),
   z.strictObject({ kind: z.literal('receipt'), about: About, submissionId: Id, version: z.number() }),
   z.strictObject({ kind: z.literal('due-changed'), about: About, due: Day }),
   z.strictObject({ kind: z.literal('exempted'), about: About }),
@@ -28,7 +33,16 @@ export type MessageContent = z.infer<typeof MessageContent>;
  * planned → claimed → sent → delivered or bounced. “Delivered” means accepted by the recipient’s
  * mail server, no more. `suppressed`: nothing was left to say when it was to be sent.
  */
-export const MessageState = z.literal(['planned', 'claimed', 'sent', 'delivered', 'bounced', 'complained', 'suppressed', 'failed']);
+export const MessageState = z.literal([
+  'planned',
+  'claimed',
+  'sent',
+  'delivered',
+  'bounced',
+  'complained',
+  'suppressed',
+  'failed',
+]);
 export type MessageState = z.infer<typeof MessageState>;
 
 /** Everything sent to somebody, or to be sent. Kept purgeable: it holds text. */

@@ -23,7 +23,12 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
     case 'time-asked-for':
       return { askedForUntil: event.until };
     case 'extended':
-      return { due: event.due, dueSetOn: event.on, extendedFrom: facts.extendedFrom ?? facts.due, askedForUntil: null };
+      return {
+        due: event.due,
+        dueSetOn: event.on,
+        extendedFrom: facts.extendedFrom ?? facts.due,
+        askedForUntil: null,
+      };
     case 'exempted':
       return { exemptOn: event.on, askedForUntil: null };
     case 'exemption-lifted':
@@ -49,7 +54,10 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
 }
 
 /** The facts after one more event. The first event of an obligation is `asked`, and no later one is. */
-export function applyToObligation(facts: ObligationFacts | undefined, event: ObligationEvent): ObligationFacts {
+export function applyToObligation(
+  facts: ObligationFacts | undefined,
+  event: ObligationEvent,
+): ObligationFacts {
   if (event.kind === 'asked') {
     if (facts !== undefined) throw new Error('An obligation is asked once');
     return begin(event);

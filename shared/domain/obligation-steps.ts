@@ -13,7 +13,12 @@ export function setDueDay(facts: ObligationFacts, due: Day, on: Day): Step<'due-
 }
 
 /** The lead asks the board for more time. */
-export function askForTime(facts: ObligationFacts, until: Day, on: Day, reason: string): Step<'time-asked-for'> {
+export function askForTime(
+  facts: ObligationFacts,
+  until: Day,
+  on: Day,
+  reason: string,
+): Step<'time-asked-for'> {
   if (!isOwed(facts)) return refused('already-received');
   if (facts.due === null) return refused('no-due-day');
   if (until <= facts.due || until < on) return refused('not-later');
@@ -50,7 +55,12 @@ export const startReview = (facts: ObligationFacts, on: Day): Step<'review-start
     : refused('not-received');
 
 /** The manager sends chosen questions back, at this board only. */
-export function sendBack(facts: ObligationFacts, questions: string[], on: Day, reason: string): Step<'sent-back'> {
+export function sendBack(
+  facts: ObligationFacts,
+  questions: string[],
+  on: Day,
+  reason: string,
+): Step<'sent-back'> {
   if (facts.state.kind !== 'under-review') return refused('not-under-review');
   return agreed({ kind: 'sent-back', version: facts.state.version, on, questions, reason });
 }
@@ -61,7 +71,9 @@ export const issueFeedback = (facts: ObligationFacts, on: Day): Step<'feedback-i
     : refused('not-under-review');
 
 export const answerFeedback = (facts: ObligationFacts, on: Day): Step<'feedback-answered'> =>
-  facts.state.kind === 'feedback-issued' ? agreed({ kind: 'feedback-answered', on }) : refused('no-feedback-yet');
+  facts.state.kind === 'feedback-issued'
+    ? agreed({ kind: 'feedback-answered', on })
+    : refused('no-feedback-yet');
 
 export const closeObligation = (facts: ObligationFacts, on: Day): Step<'closed'> =>
   facts.state.kind === 'answered' || facts.state.kind === 'feedback-issued'

@@ -18,11 +18,13 @@ export function meets(roles: readonly RoleGrant[], demand: Demand, place: Place)
       return true;
     case 'agency':
       return roles.some(
-        (grant) => grant.at === 'agency' && grant.agencyId === place.agencyId && demand.roles.includes(grant.role),
+        (grant) =>
+          grant.at === 'agency' && grant.agencyId === place.agencyId && demand.roles.includes(grant.role),
       );
     case 'board':
       return roles.some(
-        (grant) => grant.at === 'board' && grant.boardId === place.boardId && demand.roles.includes(grant.role),
+        (grant) =>
+          grant.at === 'board' && grant.boardId === place.boardId && demand.roles.includes(grant.role),
       );
     case 'installation':
       return roles.some((grant) => grant.at === 'installation');

@@ -5,43 +5,93 @@
 export const refusals = {
   // Who you are
   'not-signed-in': { status: 401, words: 'Sign in to go on. What you have typed is kept on this device.' },
-  'session-ended': { status: 401, words: 'Your session has ended. Sign in again; what you have typed is kept on this device.' },
+  'session-ended': {
+    status: 401,
+    words: 'Your session has ended. Sign in again; what you have typed is kept on this device.',
+  },
   'sign-in-failed': { status: 400, words: 'Sign-in did not finish. Start again from the sign-in page.' },
-  'not-allowed': { status: 403, words: 'Your role does not allow this. Ask the lead of your agency or the board’s manager.' },
-  'wrong-origin': { status: 403, words: 'This request did not come from the portal’s own pages. Reload the page and try again.' },
+  'not-allowed': {
+    status: 403,
+    words: 'Your role does not allow this. Ask the lead of your agency or the board’s manager.',
+  },
+  'wrong-origin': {
+    status: 403,
+    words: 'This request did not come from the portal’s own pages. Reload the page and try again.',
+  },
   'not-found': { status: 404, words: 'There is nothing at this address that you can see.' },
 
   // What you sent
-  'invalid-request': { status: 400, words: 'Some of what was sent is not right. Correct what is marked and send it again.' },
-  'too-large': { status: 413, words: 'That is more than can be sent at once. Shorten the text and try again.' },
+  'invalid-request': {
+    status: 400,
+    words: 'Some of what was sent is not right. Correct what is marked and send it again.',
+  },
+  'too-large': {
+    status: 413,
+    words: 'That is more than can be sent at once. Shorten the text and try again.',
+  },
   'not-json': { status: 415, words: 'The portal expects JSON. Reload the page and try again.' },
-  'outdated-page': { status: 409, words: 'The portal has been updated since you opened this page. Reload it; your text is kept.' },
-  'idempotency-key-missing': { status: 400, words: 'The request carries no key against sending twice. Reload the page and try again.' },
-  'idempotency-key-reused': { status: 422, words: 'This was already sent with other content. Reload the page to see how things stand.' },
+  'outdated-page': {
+    status: 409,
+    words: 'The portal has been updated since you opened this page. Reload it; your text is kept.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    words: 'The request carries no key against sending twice. Reload the page and try again.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    words: 'This was already sent with other content. Reload the page to see how things stand.',
+  },
   'already-under-way': { status: 409, words: 'This is being done already. Wait a moment and look again.' },
 
   // Answers
-  'unknown-question': { status: 404, words: 'This return does not ask that question. Reload the page; your text is kept.' },
+  'unknown-question': {
+    status: 404,
+    words: 'This return does not ask that question. Reload the page; your text is kept.',
+  },
   'invalid-answer': { status: 400, words: 'This answer cannot be saved as it is.' },
-  'answer-changed': { status: 409, words: 'Somebody else changed this answer while you were writing. Both texts are kept: choose between them.' },
-  'section-closed': { status: 409, words: 'This part of the return is closed, because the return has been signed off. Your text was not saved to it.' },
-  'being-submitted': { status: 409, words: 'The return is being submitted at this moment. Your text stays on this device; try again shortly.' },
+  'answer-changed': {
+    status: 409,
+    words:
+      'Somebody else changed this answer while you were writing. Both texts are kept: choose between them.',
+  },
+  'section-closed': {
+    status: 409,
+    words:
+      'This part of the return is closed, because the return has been signed off. Your text was not saved to it.',
+  },
+  'being-submitted': {
+    status: 409,
+    words: 'The return is being submitted at this moment. Your text stays on this device; try again shortly.',
+  },
 
   // The agency’s side
-  'return-incomplete': { status: 409, words: 'Some questions still need an answer. Each one is listed on the check page.' },
+  'return-incomplete': {
+    status: 409,
+    words: 'Some questions still need an answer. Each one is listed on the check page.',
+  },
   'sections-not-declared': { status: 409, words: 'Not every section has been declared complete.' },
   'not-ready': { status: 409, words: 'The return is not marked as ready for sign-off.' },
   'already-ready': { status: 409, words: 'The return is already waiting for sign-off.' },
   'already-submitted': { status: 409, words: 'The return has been submitted.' },
-  'changed-since-read': { status: 409, words: 'An answer changed after you read the return. Read the change, then sign.' },
+  'changed-since-read': {
+    status: 409,
+    words: 'An answer changed after you read the return. Read the change, then sign.',
+  },
   'reason-needed': { status: 400, words: 'Give a reason.' },
-  'not-asked-yet': { status: 409, words: 'The round has not opened yet. You can look at the form, and answer from the day it opens.' },
+  'not-asked-yet': {
+    status: 409,
+    words: 'The round has not opened yet. You can look at the form, and answer from the day it opens.',
+  },
 
   // The board’s side
   'due-before-opens': { status: 400, words: 'The due day must be after the day on which the round opens.' },
   'due-in-the-past': { status: 400, words: 'The due day must be today or later.' },
   'no-agencies': { status: 400, words: 'Choose at least one agency to ask.' },
-  'unknown-agency': { status: 400, words: 'One of the agencies is not on this board’s list. Reload the page and choose again.' },
+  'unknown-agency': {
+    status: 400,
+    words: 'One of the agencies is not on this board’s list. Reload the page and choose again.',
+  },
   'unknown-variant': { status: 400, words: 'The form has no such variant.' },
   'unknown-form': { status: 400, words: 'There is no such form or edition.' },
   'already-received': { status: 409, words: 'The return has already been received.' },
@@ -53,17 +103,33 @@ export const refusals = {
   'not-received': { status: 409, words: 'The return has not been received yet.' },
   'not-under-review': { status: 409, words: 'The return is not under review.' },
   'no-feedback-yet': { status: 409, words: 'No feedback has been issued on this return.' },
-  'own-agency': { status: 403, words: 'Nobody reviews the return of their own agency. Hand over to the substitute.' },
+  'own-agency': {
+    status: 403,
+    words: 'Nobody reviews the return of their own agency. Hand over to the substitute.',
+  },
 
   // The directory
   'already-exists': { status: 409, words: 'That already exists.' },
-  'last-administrator': { status: 409, words: 'This is the only administrator. Make another person administrator first.' },
-  'still-asked': { status: 409, words: 'The agency still owes a return in an open round. Exempt it first, or close the round.' },
+  'last-administrator': {
+    status: 409,
+    words: 'This is the only administrator. Make another person administrator first.',
+  },
+  'still-asked': {
+    status: 409,
+    words: 'The agency still owes a return in an open round. Exempt it first, or close the round.',
+  },
 
   // Everything else
-  'changed-meanwhile': { status: 409, words: 'Somebody changed this meanwhile. Look at how it stands now and try again.' },
+  'changed-meanwhile': {
+    status: 409,
+    words: 'Somebody changed this meanwhile. Look at how it stands now and try again.',
+  },
   'try-again': { status: 503, words: 'The portal is busy. Nothing was lost; try again in a moment.' },
-  'fault': { status: 500, words: 'Something went wrong on our side. Nothing you typed is lost. Quote the reference if you ask for help.' },
+  fault: {
+    status: 500,
+    words:
+      'Something went wrong on our side. Nothing you typed is lost. Quote the reference if you ask for help.',
+  },
 } as const satisfies Record<string, { readonly status: number; readonly words: string }>;
 
 export type Refusal = keyof typeof refusals;

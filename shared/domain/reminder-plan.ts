@@ -16,7 +16,11 @@ export type ReminderStep = { readonly rule: ReminderRule; readonly on: Day; read
  * The step that is due for an obligation: of those whose day has come, the most imminent only. A missed
  * day loses nothing, since the step stays due until it was sent; steps from before the due day was set are not made up for.
  */
-export function dueStep(obligation: Obligation, rules: readonly ReminderRule[], today: Day): ReminderStep | undefined {
+export function dueStep(
+  obligation: Obligation,
+  rules: readonly ReminderRule[],
+  today: Day,
+): ReminderStep | undefined {
   const { due, dueSetOn } = obligation;
   if (due === null || !isOwed(obligation)) return undefined;
   return rules
@@ -29,7 +33,11 @@ export function dueStep(obligation: Obligation, rules: readonly ReminderRule[], 
 export const stepKey = ({ rule, due }: Pick<ReminderStep, 'rule' | 'due'>): string => `${due}#${rule.id}`;
 
 /** The steps still ahead of an obligation, in order: the preview that a manager sees. */
-export const stepsAhead = (obligation: Obligation, rules: readonly ReminderRule[], today: Day): ReminderStep[] => {
+export const stepsAhead = (
+  obligation: Obligation,
+  rules: readonly ReminderRule[],
+  today: Day,
+): ReminderStep[] => {
   const { due } = obligation;
   if (due === null || !isOwed(obligation)) return [];
   return rules

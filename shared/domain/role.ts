@@ -18,7 +18,12 @@ export type BoardRole = z.infer<typeof BoardRole>;
 
 /** One role held somewhere; `installation` is the administrator's. */
 export const RoleGrant = z.discriminatedUnion('at', [
-  z.strictObject({ at: z.literal('agency'), agencyId: z.string(), role: AgencyRole, unit: z.optional(z.string()) }),
+  z.strictObject({
+    at: z.literal('agency'),
+    agencyId: z.string(),
+    role: AgencyRole,
+    unit: z.optional(z.string()),
+  }),
   z.strictObject({ at: z.literal('board'), boardId: z.string(), role: BoardRole }),
   z.strictObject({ at: z.literal('installation'), role: z.literal('administrator') }),
 ]);

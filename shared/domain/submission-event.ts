@@ -12,7 +12,14 @@ export const SubmissionEvent = z.discriminatedUnion('kind', [
   facts('ready', { by: z.string(), at: Instant }),
   facts('taken-back', { by: z.string(), at: Instant }),
   facts('declined', { by: z.string(), at: Instant, reason: z.string() }),
-  facts('submitted', { by: z.string(), at: Instant, version: z.number(), receipt: z.string(), digest: z.string(), outside: z.boolean() }),
+  facts('submitted', {
+    by: z.string(),
+    at: Instant,
+    version: z.number(),
+    receipt: z.string(),
+    digest: z.string(),
+    outside: z.boolean(),
+  }),
   facts('reopened', { at: Instant, questions: z.array(Id) }),
 ]);
 export type SubmissionEvent = z.infer<typeof SubmissionEvent>;

@@ -21,7 +21,10 @@ function change(event: Exclude<SubmissionEvent, { kind: 'created' }>): Partial<S
 }
 
 /** The facts after one more event. The first event of a submission is `created`, and no later one is. */
-export function applyToSubmission(facts: SubmissionFacts | undefined, event: SubmissionEvent): SubmissionFacts {
+export function applyToSubmission(
+  facts: SubmissionFacts | undefined,
+  event: SubmissionEvent,
+): SubmissionFacts {
   if (event.kind === 'created') {
     if (facts !== undefined) throw new Error('A submission is created once');
     return beginning;

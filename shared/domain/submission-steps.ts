@@ -21,7 +21,11 @@ export const start = (facts: SubmissionFacts, at: Instant): Step<'started'> | un
   facts.startedAt === null ? agreed({ kind: 'started', at }) : undefined;
 
 /** The lead says that the return is ready for sign-off. */
-export function declareReady(facts: SubmissionFacts, completeness: Completeness, { by, at }: Who): Step<'ready'> {
+export function declareReady(
+  facts: SubmissionFacts,
+  completeness: Completeness,
+  { by, at }: Who,
+): Step<'ready'> {
   if (facts.state.kind === 'submitted') return refused('already-submitted');
   if (facts.state.kind === 'ready') return refused('already-ready');
   const incomplete = whyIncomplete(completeness);

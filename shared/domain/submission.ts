@@ -7,7 +7,13 @@ export const OutsideApproval = z.strictObject({
   approverRole: Name,
   on: Day,
   /** In words: the minute, mail or meeting that proves it. */
-  proof: z.string().check(z.trim(), z.minLength(1, 'Say how the approval is recorded'), z.maxLength(1000, 'Use 1,000 characters at most')),
+  proof: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'Say how the approval is recorded'),
+      z.maxLength(1000, 'Use 1,000 characters at most'),
+    ),
 });
 export type OutsideApproval = z.infer<typeof OutsideApproval>;
 
@@ -15,7 +21,13 @@ export type OutsideApproval = z.infer<typeof OutsideApproval>;
 export const SubmissionState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft') }),
   z.strictObject({ kind: z.literal('ready'), by: z.string(), at: Instant }),
-  z.strictObject({ kind: z.literal('submitted'), version: z.number(), receipt: z.string(), digest: z.string(), at: Instant }),
+  z.strictObject({
+    kind: z.literal('submitted'),
+    version: z.number(),
+    receipt: z.string(),
+    digest: z.string(),
+    at: Instant,
+  }),
 ]);
 export type SubmissionState = z.infer<typeof SubmissionState>;
 

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { Id } from '../domain/agency.ts';
+import { Day, Instant } from '../domain/day.ts';
+import { MessageState } from '../domain/message.ts';
+import { Progress } from '../domain/obligation.ts';
+import { AgencyRole } from '../domain/role.ts';
+import { Meets, Submission, SubmittedVersion } from '../domain/submission.ts';
+
+/** Free text that gives a reason: kept apart from the ledger, since it must stay erasable. */
+export const Reason = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'Give a reason'), z.maxLength(1000, 'Use 1,000 characters at most'));
+
+/** Somebody at an agency, as their colleagues and the board see them. */
+export const Colleague = z.strictObject({
+  personId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(AgencyRole),
+});
+export type Colleague = z.infer<typeof Colleague>;
+
+export const SectionProgress = z.strictObject({
+  section: z.string(),
+  asked: z.number(),
+  answered: z.number(),
+  valid: z.number(),
+  complete: z.nullable(z.strictObject({ by: z.string(), at: Instant })),
+});
+export type SectionProgress = z.infer<typeof SectionProgress>;
+
+/** A submission as the agency’s own pages need it. */
+export const SubmissionView = z.strictObject({
+  submission: Submission,
+  meets: z.array(Meets),
+  progress: Progress,
+  sections: z.array(SectionProgress),
+});
+export type SubmissionView = z.infer<typeof SubmissionView>;
+
+/** A document made by a job. `url` is there once it is ready, and works for some minutes. */
+export const DocumentView = z.strictObject({
+  documentId: z.string(),
+  state: z.literal(['being-prepared', 'ready', 'failed']),
+  fileName: z.string(),
+  sha256: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+});
+export type DocumentView = z.infer<typeof DocumentView>;
+
+/** A submitted version in words: the snapshot exactly as it was frozen, beside what was signed. */
+export const VersionView = z.strictObject({
+  version: SubmittedVersion,
+  /** Described by `Snapshot` in shared/forms/freeze.ts. */
+  snapshot: z.looseObject({}),
+});
+export type VersionView = z.infer<typeof VersionView>;
+
+/** One line of an obligation’s history. */
+export const TimelineEntry = z.strictObject({
+  at: Instant,
+  kind: z.string(),
+  /** The person’s name; null where the portal acted by itself. */
+  by: z.nullable(z.string()),
+  words: z.string(),
+  reason: z.nullable(z.string()),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const MessageLine = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  at: Instant,
+  to: z.string(),
+  state: MessageState,
+  subject: z.nullable(z.string()),
+});
+export type MessageLine = z.infer<typeof MessageLine>;
+
+/** What an agency is asked by name in a papers-only round: one of its actions. */
+export const ActionView = z.strictObject({
+  number: z.number(),
+  standard: z.number(),
+  action: z.string(),
+  owner: z.nullable(z.string()),
+  deadline: z.nullable(Day),
+  outcome: z.nullable(z.string()),
+  details: z.array(z.string()),
+});
+export type ActionView = z.infer<typeof ActionView>;
+
+export const SubmissionParams = z.strictObject({ agencyId: Id, submissionId: Id });
+export const RoundParams = z.strictObject({ boardId: Id, roundId: Id });
+export const ObligationParams = z.strictObject({ boardId: Id, roundId: Id, agencyId: Id });
