@@ -1,0 +1,43 @@
+import { Duration } from 'aws-cdk-lib';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as sns from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type * as sqs from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Stage } from './stages.ts';
+
+export type Alarms = { readonly scope: Construct; readonly stage: Stage; readonly topic: sns.Topic };
+
+/** Where alarms go: one mail address per stage. */
+export function alarms(scope: Construct, stage: Stage): Alarms {
+  const topic = new sns.Topic(scope, 'Alarms', { enforceSSL: true, displayName: `Safeguarding returns (${stage.name})` });
+  topic.addSubscription(new EmailSubscription(stage.alarmAddress));
+  return { scope, stage, topic };
+}
+
+/** An alarm whose text says what people notice. It rings at `threshold` and stays quiet without data. */
+export function alarm(
+  { scope, stage, topic }: Alarms,
+  name: string,
+  { errorImpact, ...props }: { errorImpact: string } & Omit<cloudwatch.AlarmProps, 'alarmDescription' | 'alarmName'>,
+): void {
+  new cloudwatch.Alarm(scope, `${name}-alarm`, {
+    alarmName: `portal-${stage.name}-${name}`,
+    alarmDescription: errorImpact,
+    treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+    comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+    ...props,
+  }).addAlarmAction(new SnsAction(topic));
+}
+
+export function errorAlarm(home: Alarms, name: string, fn: lambda.Function, errorImpact: string): void {
+  const metric = fn.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' });
+  alarm(home, `${name}-errors`, { errorImpact, metric, threshold: 1, evaluationPeriods: 1 });
+}
+
+export function deadLetterAlarm(home: Alarms, name: string, queue: sqs.Queue, errorImpact: string): void {
+  const metric = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' });
+  alarm(home, `${name}-gave-up`, { errorImpact: `Given up after every retry. ${errorImpact}`, metric, threshold: 1, evaluationPeriods: 1 });
+}

@@ -1,0 +1,118 @@
+/**
+ * Every Lambda function of the portal: what it is, and exactly what it may do.
+ * A function gets the name of each thing it is granted in its environment, and of nothing else.
+ */
+export type TableName = 'directory' | 'returns' | 'answers' | 'ledger' | 'messages';
+
+type DynamoAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+
+export type FunctionSpec = {
+  /** The file that exports `handler`. */
+  readonly entry: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+  /** What people notice while this function fails; the first line of its alarm. */
+  readonly errorImpact: string;
+  readonly tables: Partial<Record<TableName, readonly DynamoAction[]>>;
+  /** Indexes it may query, as table/index. */
+  readonly indexes?: readonly `${TableName}/${string}`[];
+  /** Folders of the documents bucket, granted by the bucket's own policy. */
+  readonly documents?: Partial<Record<'snapshots' | 'documents', readonly ('GetObject' | 'PutObject')[]>>;
+  readonly userPool?: readonly ('AdminCreateUser' | 'AdminGetUser' | 'AdminDisableUser' | 'AdminEnableUser')[];
+  readonly sendsMail?: true;
+  /** Settings beyond the names of what it is granted. */
+  readonly settings?: readonly ('SITE_ORIGIN' | 'OIDC' | 'DRAFT_KEY_SECRET')[];
+};
+
+const read = ['GetItem', 'Query'] as const;
+const write = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
+const all = [...read, ...write] as const;
+
+const area = { seconds: 15, megabytes: 1024 } as const;
+
+export const functionList = {
+  account: {
+    ...area,
+    entry: 'functions/account/area.ts',
+    errorImpact: 'People cannot sign in, or are signed out while they work; what they typed stays on their device.',
+    tables: { directory: all },
+    settings: ['SITE_ORIGIN', 'OIDC', 'DRAFT_KEY_SECRET'],
+  },
+  agency: {
+    ...area,
+    entry: 'functions/agency/area.ts',
+    errorImpact: 'Agencies cannot save answers or submit their return; unsaved text stays on their device.',
+    tables: { directory: all, returns: all, answers: all, ledger: ['PutItem'], messages: ['PutItem', 'UpdateItem'] },
+    indexes: ['returns/by-agency'],
+    documents: { snapshots: ['GetObject', 'PutObject'], documents: ['GetObject'] },
+    userPool: ['AdminCreateUser'],
+    settings: ['SITE_ORIGIN'],
+  },
+  manager: {
+    ...area,
+    entry: 'functions/manager/area.ts',
+    errorImpact: 'Board managers cannot open rounds, chase, extend or read the register.',
+    tables: { directory: all, returns: all, ledger: ['PutItem', 'Query'], messages: all },
+    indexes: ['returns/by-agency'],
+    documents: { snapshots: ['GetObject'], documents: ['GetObject'] },
+    userPool: ['AdminCreateUser'],
+    settings: ['SITE_ORIGIN'],
+  },
+  board: {
+    ...area,
+    entry: 'functions/board/area.ts',
+    errorImpact: 'Board members cannot see summaries or papers; nothing is lost.',
+    tables: { directory: read, returns: read, ledger: ['Query'], messages: ['Query'] },
+    documents: { snapshots: ['GetObject'], documents: ['GetObject'] },
+  },
+  'plan-reminders': {
+    entry: 'functions/jobs/plan-reminders.ts',
+    seconds: 300,
+    megabytes: 1024,
+    errorImpact: 'Reminders are not planned today; the next run catches up, so they are late rather than lost.',
+    tables: { directory: read, returns: read, messages: [...read, 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+    settings: ['SITE_ORIGIN'],
+  },
+  'send-message': {
+    entry: 'functions/jobs/send-message.ts',
+    seconds: 120,
+    megabytes: 512,
+    errorImpact: 'Invitations, receipts and reminders wait in the outbox and are sent late.',
+    tables: { directory: read, returns: read, messages: [...read, 'PutItem', 'UpdateItem'] },
+    indexes: ['messages/outbox'],
+    sendsMail: true,
+    settings: ['SITE_ORIGIN'],
+  },
+  'record-delivery': {
+    entry: 'functions/jobs/record-delivery.ts',
+    seconds: 15,
+    megabytes: 512,
+    errorImpact: 'Managers do not see whether mail was accepted or bounced, and a wrong address goes unnoticed.',
+    tables: { messages: [...read, 'PutItem', 'UpdateItem'] },
+  },
+  'count-progress': {
+    entry: 'functions/jobs/count-progress.ts',
+    seconds: 60,
+    megabytes: 512,
+    errorImpact: 'Progress figures stand still ("12 of 40 answered"); the answers themselves are safe.',
+    tables: { answers: read, returns: ['GetItem', 'Query', 'UpdateItem'] },
+  },
+  'make-document': {
+    entry: 'functions/jobs/make-document.ts',
+    seconds: 120,
+    megabytes: 1536,
+    errorImpact: 'PDFs of submitted returns stay at "being prepared"; the returns are safe and readable on screen.',
+    tables: { returns: [...read, 'PutItem', 'UpdateItem'] },
+    documents: { snapshots: ['GetObject'], documents: ['GetObject', 'PutObject'] },
+  },
+  'watch-ledger': {
+    entry: 'functions/jobs/watch-ledger.ts',
+    seconds: 15,
+    megabytes: 256,
+    errorImpact: 'A change to the record of events was seen but could not be examined: look at the ledger by hand.',
+    tables: {},
+  },
+} as const satisfies Record<string, FunctionSpec>;
+
+export type FunctionName = keyof typeof functionList;
+export const functionNames = Object.keys(functionList) as readonly FunctionName[];

@@ -1,0 +1,46 @@
+import { Duration } from 'aws-cdk-lib';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import type { Construct } from 'constructs';
+import { type Stage, signInDomainOf } from './stages.ts';
+
+/** Nothing from elsewhere, nothing inline. Forms may end at the sign-in pages because signing out leads there. */
+const contentSecurityPolicy = (stage: Stage): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    `form-action 'self' https://${signInDomainOf(stage)}`,
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const nothingOnTheDevice = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/** The headers every answer of the portal carries. */
+export function securityHeaders(scope: Construct, stage: Stage): cloudfront.ResponseHeadersPolicy {
+  return new cloudfront.ResponseHeadersPolicy(scope, 'SecurityHeaders', {
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(stage), override: true },
+      contentTypeOptions: { override: true },
+      frameOptions: { frameOption: cloudfront.HeadersFrameOption.DENY, override: true },
+      referrerPolicy: { referrerPolicy: cloudfront.HeadersReferrerPolicy.SAME_ORIGIN, override: true },
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(730), includeSubdomains: true, override: true },
+    },
+    customHeadersBehavior: {
+      customHeaders: [
+        { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
+        { header: 'cross-origin-resource-policy', value: 'same-origin', override: true },
+        {
+          header: 'permissions-policy',
+          value: nothingOnTheDevice.map((feature) => `${feature}=()`).join(', '),
+          override: true,
+        },
+      ],
+    },
+  });
+}

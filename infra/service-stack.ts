@@ -1,0 +1,133 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as ses from 'aws-cdk-lib/aws-ses';
+import type { Construct } from 'constructs';
+import type { Route } from '../shared/contract/route.ts';
+import { type Alarms, alarm, alarms } from './alarms.ts';
+import type { Data } from './data-stack.ts';
+import { httpApi } from './http-api.ts';
+import { job, onChange, onEvent, onSchedule } from './job-triggers.ts';
+import { type FunctionHome, portalFunction } from './portal-function.ts';
+import type { Stage } from './stages.ts';
+
+export type ServiceProps = {
+  readonly stage: Stage;
+  readonly data: Data;
+  readonly routes: readonly Route[];
+  /** Folder with one bundle per function. */
+  readonly bundles: string;
+};
+
+/** What can be rebuilt at any time: the API, the functions and all that starts them. */
+export function serviceStack(scope: Construct, { stage, data, routes, bundles }: ServiceProps): apigateway.HttpApi {
+  const stack = new Stack(scope, `portal-${stage.name}-service`, {
+    env: { region: stage.region },
+    description: 'Safeguarding returns portal: the API, the functions and all that starts them.',
+  });
+  const home = alarms(stack, stage);
+  const mail = configurationSet(stack, stage);
+  const granted = {
+    stage,
+    data,
+    mailIdentityArn: sesArn(stack, `identity/${stage.mailDomain}`),
+    configurationSetArn: sesArn(stack, `configuration-set/${mail.configurationSetName}`),
+    configurationSetName: mail.configurationSetName,
+  };
+  const functionHome = { scope: stack, stage, bundles, granted, alarms: home };
+
+  startJobs(functionHome, data, mail.configurationSetName);
+  mailAlarms(home);
+  const api = httpApi(stack, home, routes, {
+    account: portalFunction(functionHome, 'account'),
+    agency: portalFunction(functionHome, 'agency'),
+    manager: portalFunction(functionHome, 'manager'),
+    board: portalFunction(functionHome, 'board'),
+  });
+  new CfnOutput(stack, 'apiEndpoint', { value: api.apiEndpoint });
+  return api;
+}
+
+/** SES tells the event bus what became of every mail sent under this set. */
+function configurationSet(stack: Stack, stage: Stage): ses.ConfigurationSet {
+  const name = `portal-${stage.name}`;
+  const set = new ses.ConfigurationSet(stack, 'Mail', {
+    configurationSetName: name,
+    reputationMetrics: true,
+    suppressionReasons: ses.SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    tlsPolicy: ses.ConfigurationSetTlsPolicy.REQUIRE,
+  });
+  set.addEventDestination('Events', {
+    destination: ses.EventDestination.eventBus(events.EventBus.fromEventBusName(stack, 'DefaultBus', 'default')),
+    events: [
+      ses.EmailSendingEvent.SEND,
+      ses.EmailSendingEvent.DELIVERY,
+      ses.EmailSendingEvent.DELIVERY_DELAY,
+      ses.EmailSendingEvent.BOUNCE,
+      ses.EmailSendingEvent.COMPLAINT,
+      ses.EmailSendingEvent.REJECT,
+      ses.EmailSendingEvent.RENDERING_FAILURE,
+    ],
+  });
+  return set;
+}
+
+function startJobs(home: FunctionHome, data: Data, setName: string): void {
+  const quarterHourly = 'rate(15 minutes)';
+
+  const planner = job(home, 'plan-reminders');
+  onSchedule(planner, 'plan-reminders', 'cron(0 7 * * ? *)', {});
+  alarm(home.alarms, 'plan-reminders-missed', {
+    errorImpact: 'The daily run did not happen: reminders are late until it runs again.',
+    metric: planner.fn.metricInvocations({ period: Duration.days(1), statistic: 'Sum' }),
+    threshold: 1,
+    evaluationPeriods: 1,
+    comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
+    treatMissingData: cloudwatch.TreatMissingData.BREACHING,
+  });
+
+  const sender = job(home, 'send-message');
+  const waiting = { dynamodb: { NewImage: { outbox: { S: ['waiting'] } } }, eventName: ['INSERT', 'MODIFY'] };
+  onChange(sender, data.tables.messages, waiting);
+  onSchedule(sender, 'send-message', quarterHourly, { sweep: true });
+
+  onEvent(job(home, 'record-delivery'), {
+    source: ['aws.ses'],
+    detail: { mail: { tags: { 'ses:configuration-set': [setName] } } },
+  });
+
+  onChange(job(home, 'count-progress'), data.tables.answers, { eventName: ['INSERT', 'MODIFY', 'REMOVE'] });
+
+  const documents = job(home, 'make-document');
+  const asked = { dynamodb: { NewImage: { entity: { S: ['document'] } } }, eventName: ['INSERT'] };
+  onChange(documents, data.tables.returns, asked);
+  onSchedule(documents, 'make-document', quarterHourly, { sweep: true });
+
+  const watcher = job(home, 'watch-ledger');
+  onChange(watcher, data.tables.ledger, { eventName: ['MODIFY', 'REMOVE'] });
+  alarm(home.alarms, 'ledger-changed', {
+    errorImpact:
+      'An event in the append-only record was changed or removed: the history of a return may no longer be true.',
+    metric: watcher.fn.metricInvocations({ period: Duration.minutes(5), statistic: 'Sum' }),
+    threshold: 1,
+    evaluationPeriods: 1,
+  });
+}
+
+/** SES pauses senders whose mail bounces or is complained about too often. */
+function mailAlarms(home: Alarms): void {
+  for (const [name, metricName, threshold] of [
+    ['mail-bounces', 'Reputation.BounceRate', 0.05],
+    ['mail-complaints', 'Reputation.ComplaintRate', 0.001],
+  ] as const) {
+    alarm(home, name, {
+      errorImpact: 'Too much mail is refused: if this goes on, no invitation, reminder or sign-in code reaches anyone.',
+      metric: new cloudwatch.Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) }),
+      threshold,
+      evaluationPeriods: 1,
+    });
+  }
+}
+
+const sesArn = (stack: Stack, resource: string): string => stack.formatArn({ service: 'ses', resource });
