@@ -24,11 +24,14 @@ export type Compliance = {
   readonly exempt: number;
 };
 
+/** What the counting needs of an obligation: a member’s row, without contacts, has it too. */
+type Counted = Pick<Obligation, 'state' | 'exemptOn' | 'stage' | 'due' | 'receivedOn'>;
+
 /**
  * How a round stands. The completion rate and the on-time rate are separate; both are out of the
  * agencies expected, which leaves the exempt out.
  */
-export function complianceOf(obligations: readonly Obligation[]): Compliance {
+export function complianceOf(obligations: readonly Counted[]): Compliance {
   const states = obligations.map(stateOfReturn);
   const count = (state: string) => states.filter((each) => each === state).length;
   const expected = obligations.length - count('exempt');
