@@ -1,0 +1,8 @@
+import middy from '@middy/core';
+import { log } from './log.ts';
+
+/** The one stack of jobs: says what failed, and fails, so that the caller retries or keeps the event. */
+export const jobHandler = <Event, Result = void>(job: string, handle: (event: Event) => Promise<Result>) =>
+  middy<Event, Result>()
+    .use({ onError: ({ error }) => log.error('job failed', { job, name: error?.name, stack: error?.stack }) })
+    .handler(handle);

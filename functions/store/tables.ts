@@ -1,0 +1,122 @@
+import { env } from '../runtime/env.ts';
+
+/** The five tables, by kind of permission (docs/adr/0003). Read at use, so that a function needs only those it is given. */
+export const tables = {
+  directory: () => env('DIRECTORY_TABLE'),
+  returns: () => env('RETURNS_TABLE'),
+  answers: () => env('ANSWERS_TABLE'),
+  ledger: () => env('LEDGER_TABLE'),
+  messages: () => env('MESSAGES_TABLE'),
+} as const;
+
+export type Key = { readonly pk: string; readonly sk: string };
+
+const padded = (n: number): string => String(n).padStart(6, '0');
+
+/**
+ * Every key of every item, and with it every access pattern. Each list is one query by `pk` and the start of `sk`.
+ *
+ * directory
+ *   PERSON#id     PROFILE | ROLE#… | SESSION#…        who somebody is and may do: one query per request
+ *   EMAIL#address PERSON                              one address is one person
+ *   BOARDS        BOARD#id                            all boards
+ *   BOARD#id      AGENCY#id | PERSON#id#role          a board’s agencies; its people
+ *   AGENCIES      AGENCY#id                           all agencies
+ *   AGENCY#id     BOARD#id | PERSON#id#role           the boards that ask it; its people
+ *   PEOPLE        PERSON#id                           all people
+ *   INSTALLATION  PERSON#id#administrator             the administrators
+ *   SIGN-IN#state ATTEMPT                             one attempt to sign in, for ten minutes
+ * returns
+ *   BOARD#id      ROUND#id                            a board’s rounds
+ *   ROUND#id      ROUND | OBLIGATION#agency           one round whole: chase list and heat map
+ *   SUBMISSION#id SUBMISSION | MEETS#round | VERSION#n  one submission whole
+ *   OBLIGATION#round#agency TEXT#id                   reasons and notes: purgeable
+ *   DOCUMENT#id   DOCUMENT                            a document and how far its making is
+ *   ACTIONS#round#agency ACTION#n                     actions agreed after a round
+ *   CLAIM#…       REPLY                               idempotency, for a day
+ *   index by-agency: agencyKey → due                  what an agency owes
+ * answers
+ *   SUBMISSION#id ANSWER#section#question#part | GATE#section   a draft whole, or one section of it
+ *   HISTORY#submission question#part#version          how an answer came to be
+ * ledger
+ *   OBLIGATION#round#agency | SUBMISSION#id  EVENT#n  append-only events
+ * messages
+ *   MESSAGE#id    MESSAGE                             one message
+ *   OBLIGATION#round#agency MESSAGE#at#id | STEP#…    what was sent about an obligation; steps already taken
+ *   index outbox: outbox → at                         what waits to be sent
+ */
+export const keys = {
+  profile: (person: string): Key => ({ pk: `PERSON#${person}`, sk: 'PROFILE' }),
+  role: (person: string, place: string, role: string): Key => ({
+    pk: `PERSON#${person}`,
+    sk: `ROLE#${place}#${role}`,
+  }),
+  session: (person: string, id: string): Key => ({ pk: `PERSON#${person}`, sk: `SESSION#${id}` }),
+  email: (address: string): Key => ({ pk: `EMAIL#${address}`, sk: 'PERSON' }),
+  board: (board: string): Key => ({ pk: 'BOARDS', sk: `BOARD#${board}` }),
+  agency: (agency: string): Key => ({ pk: 'AGENCIES', sk: `AGENCY#${agency}` }),
+  person: (person: string): Key => ({ pk: 'PEOPLE', sk: `PERSON#${person}` }),
+  boardAgency: (board: string, agency: string): Key => ({ pk: `BOARD#${board}`, sk: `AGENCY#${agency}` }),
+  agencyBoard: (agency: string, board: string): Key => ({ pk: `AGENCY#${agency}`, sk: `BOARD#${board}` }),
+  holder: (place: string, person: string, role: string): Key => ({
+    pk: place,
+    sk: `PERSON#${person}#${role}`,
+  }),
+  signIn: (state: string): Key => ({ pk: `SIGN-IN#${state}`, sk: 'ATTEMPT' }),
+
+  boardRound: (board: string, round: string): Key => ({ pk: `BOARD#${board}`, sk: `ROUND#${round}` }),
+  round: (round: string): Key => ({ pk: `ROUND#${round}`, sk: 'ROUND' }),
+  obligation: (round: string, agency: string): Key => ({ pk: `ROUND#${round}`, sk: `OBLIGATION#${agency}` }),
+  submission: (submission: string): Key => ({ pk: `SUBMISSION#${submission}`, sk: 'SUBMISSION' }),
+  meets: (submission: string, round: string): Key => ({
+    pk: `SUBMISSION#${submission}`,
+    sk: `MEETS#${round}`,
+  }),
+  version: (submission: string, version: number): Key => ({
+    pk: `SUBMISSION#${submission}`,
+    sk: `VERSION#${padded(version)}`,
+  }),
+  text: (stream: string, text: string): Key => ({ pk: stream, sk: `TEXT#${text}` }),
+  document: (document: string): Key => ({ pk: `DOCUMENT#${document}`, sk: 'DOCUMENT' }),
+  action: (round: string, agency: string, number: number): Key => ({
+    pk: `ACTIONS#${round}#${agency}`,
+    sk: `ACTION#${padded(number)}`,
+  }),
+  claim: (person: string, route: string, key: string): Key => ({
+    pk: `CLAIM#${person}#${route}#${key}`,
+    sk: 'REPLY',
+  }),
+
+  answer: (submission: string, section: string, question: string, part: string): Key => ({
+    pk: `SUBMISSION#${submission}`,
+    sk: `ANSWER#${section}#${question}#${part}`,
+  }),
+  gate: (submission: string, section: string): Key => ({
+    pk: `SUBMISSION#${submission}`,
+    sk: `GATE#${section}`,
+  }),
+  history: (submission: string, question: string, part: string, version: number): Key => ({
+    pk: `HISTORY#${submission}`,
+    sk: `${question}#${part}#${padded(version)}`,
+  }),
+
+  event: (stream: string, sequence: number): Key => ({ pk: stream, sk: `EVENT#${padded(sequence)}` }),
+
+  message: (message: string): Key => ({ pk: `MESSAGE#${message}`, sk: 'MESSAGE' }),
+  messageAbout: (stream: string, at: string, message: string): Key => ({
+    pk: stream,
+    sk: `MESSAGE#${at}#${message}`,
+  }),
+  step: (stream: string, step: string, person: string): Key => ({ pk: stream, sk: `STEP#${step}#${person}` }),
+} as const;
+
+/** The streams of events, and the partitions of whatever belongs to them. */
+export const obligationStream = (round: string, agency: string): string => `OBLIGATION#${round}#${agency}`;
+export const submissionStream = (submission: string): string => `SUBMISSION#${submission}`;
+
+/** Where a role is held: the partition that lists the holders. */
+export const places = {
+  board: (board: string): string => `BOARD#${board}`,
+  agency: (agency: string): string => `AGENCY#${agency}`,
+  installation: 'INSTALLATION',
+} as const;
