@@ -1,5 +1,5 @@
+import type { AnswerValue } from '../domain/answer.ts';
 import type { Question } from '../questions/all-kinds.ts';
-import type { AnswerValue } from '../questions/answer.ts';
 import { holds } from '../questions/ask-when.ts';
 import { type FilledForm, type Section, variantOf } from './form.ts';
 
@@ -13,14 +13,14 @@ export type AskedSection = { readonly section: Section; readonly questions: read
 export const asked = ({ edition, variant, answers }: FilledForm): readonly AskedSection[] => {
   const { id } = variantOf(edition, variant);
   const askedSoFar = new Set<string>();
-  const valueOf = (question: string, part: string): AnswerValue | undefined =>
+  const valueAt = (question: string, part: string): AnswerValue | undefined =>
     askedSoFar.has(question) ? answers[question]?.[part] : undefined;
 
   return edition.sections.flatMap((section) => {
     const questions = section.questions.filter((question) => {
       const isAsked =
         question.variants.includes(id) &&
-        (question.askWhen === undefined || holds(question.askWhen, valueOf));
+        (question.askWhen === undefined || holds(question.askWhen, valueAt));
       if (isAsked) askedSoFar.add(question.id);
       return isAsked;
     });

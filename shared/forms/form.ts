@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { Id } from '../domain/agency.ts';
 import { Question } from '../questions/all-kinds.ts';
 import type { AnswersByQuestion } from '../questions/answer.ts';
 import { GradeScale } from '../questions/grade-scale.ts';
-import { Id } from '../questions/question.ts';
 
 /** Who is asked what of a form: 'full', 'unit', 'provider', 'small' in Section 11. A form has at least one. */
 export const Variant = z.strictObject({
@@ -18,7 +18,7 @@ export type Variant = z.infer<typeof Variant>;
 /** Questions that are answered, declared complete and reviewed together: a standard, in Section 11. */
 export const Section = z.strictObject({
   id: Id,
-  /** Printed in front of the title: "Standard 5". */
+  /** Where the section stands in the form's own count; one outside it has none. `sectionName` puts it in words. */
   number: z.optional(z.string()),
   title: z.string(),
   /** The heading of a narrow column. */
@@ -37,6 +37,8 @@ export const Edition = z.strictObject({
   shortTitle: z.string(),
   /** Who asks, and why an agency is asked, in words. */
   askedBy: z.string(),
+  /** What a numbered section is called: 'Standard'. */
+  sectionWord: z.string(),
   scale: GradeScale,
   variants: z.array(Variant).check(z.minLength(1)),
   sections: z.array(Section).check(z.minLength(1)),
@@ -58,4 +60,15 @@ export const variantOf = (edition: Edition, id: string): Variant => {
   const variant = edition.variants.find((each) => each.id === id);
   if (variant === undefined) throw new Error(`Form ${edition.form} has no variant ${id}`);
   return variant;
+};
+
+/** "Standard 5: Training", or the title alone where a section has no number. */
+export const sectionName = (edition: Edition, section: Section): string =>
+  section.number === undefined ? section.title : `${edition.sectionWord} ${section.number}: ${section.title}`;
+
+/** "about 25 minutes", "about 2½ hours". */
+export const timeItTakes = ({ minutes }: Variant): string => {
+  if (minutes < 90) return `about ${minutes} minutes`;
+  const halves = Math.round(minutes / 30);
+  return `about ${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''} hours`;
 };

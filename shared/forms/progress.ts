@@ -1,3 +1,4 @@
+import type { Progress } from '../domain/obligation.ts';
 import { kindOf, type Question } from '../questions/all-kinds.ts';
 import { isBlank } from '../questions/answer.ts';
 import { type AskedSection, asked } from './asked.ts';
@@ -16,15 +17,8 @@ export type SectionProgress = {
   readonly declaredComplete: boolean;
 };
 
-/** How far a return has come: the same numbers over all sections asked. */
-export type Progress = {
-  readonly asked: number;
-  readonly answered: number;
-  readonly valid: number;
-  readonly sectionsAsked: number;
-  readonly sectionsComplete: number;
-  readonly sections: readonly SectionProgress[];
-};
+/** How far a return has come: the numbers of the whole, as an obligation's row holds them, and per section asked. */
+export type ReturnProgress = { readonly whole: Progress; readonly sections: readonly SectionProgress[] };
 
 const counts = (question: Question, { answers }: FilledForm): boolean =>
   question.optional !== true || Object.values(answers[question.id] ?? {}).some((value) => !isBlank(value));
@@ -49,14 +43,16 @@ const progressOf = (
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** `declaredComplete`: ids of the sections someone declared complete; those not asked are passed over. */
-export const progress = (form: FilledForm, declaredComplete: readonly string[]): Progress => {
+export const progress = (form: FilledForm, declaredComplete: readonly string[]): ReturnProgress => {
   const sections = asked(form).map((section) => progressOf(section, form, declaredComplete));
   return {
-    asked: sum(sections.map((each) => each.asked)),
-    answered: sum(sections.map((each) => each.answered)),
-    valid: sum(sections.map((each) => each.valid)),
-    sectionsAsked: sections.length,
-    sectionsComplete: sections.filter((each) => each.declaredComplete).length,
+    whole: {
+      asked: sum(sections.map((each) => each.asked)),
+      answered: sum(sections.map((each) => each.answered)),
+      valid: sum(sections.map((each) => each.valid)),
+      sections: sections.length,
+      sectionsComplete: sections.filter((each) => each.declaredComplete).length,
+    },
     sections,
   };
 };

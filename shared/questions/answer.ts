@@ -1,8 +1,4 @@
-import * as z from 'zod/mini';
-
-/** The value of one answer part: a JSON scalar. A cleared part has no value; `null` says "cleared" on the wire only. */
-export const AnswerValue = z.union([z.string(), z.number(), z.boolean()]);
-export type AnswerValue = z.infer<typeof AnswerValue>;
+import type { AnswerValue } from '../domain/answer.ts';
 
 /** The values of one question, by part id. A part that was never filled, or was cleared, is absent. */
 export type PartValues = Readonly<Record<string, AnswerValue>>;

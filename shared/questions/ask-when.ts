@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AnswerValue } from './answer.ts';
+import { AnswerValue } from '../domain/answer.ts';
 
 /**
  * When a question is asked, as data, so that documents can print it and browser and server judge alike:
@@ -22,14 +22,14 @@ export const AskWhen: z.ZodMiniType<AskWhen> = z.lazy(() =>
   ]),
 );
 
-/** `valueOf` gives the value of a part of an earlier question, undefined where it has none or is not asked itself. */
+/** `valueAt` gives the value of a part of an earlier question, undefined where it has none or is not asked itself. */
 export const holds = (
   when: AskWhen,
-  valueOf: (question: string, part: string) => AnswerValue | undefined,
+  valueAt: (question: string, part: string) => AnswerValue | undefined,
 ): boolean => {
-  if ('all' in when) return when.all.every((each) => holds(each, valueOf));
-  if ('any' in when) return when.any.some((each) => holds(each, valueOf));
-  const value = valueOf(when.question, when.part);
+  if ('all' in when) return when.all.every((each) => holds(each, valueAt));
+  if ('any' in when) return when.any.some((each) => holds(each, valueAt));
+  const value = valueAt(when.question, when.part);
   return value !== undefined && when.in.includes(value);
 };
 

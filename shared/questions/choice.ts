@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Id, questionShape } from './question.ts';
+import { Id } from '../domain/agency.ts';
+import { questionShape } from './question.ts';
 import { singlePart } from './single-part.ts';
 
 export const Option = z.strictObject({ id: Id, label: z.string(), hint: z.optional(z.string()) });
@@ -16,7 +17,7 @@ export type Choice = z.infer<typeof Choice>;
 export const choice = singlePart<Choice>({
   kind: 'choice',
   schema: Choice,
-  valueOf: (question) =>
+  valueSchema: (question) =>
     z.literal(
       question.options.map((option) => option.id),
       `Choose one of the options for “${question.shortLabel}”`,

@@ -40,7 +40,7 @@ export const countFromTyped = (typed: string): number | string => {
 export const count = singlePart<Count>({
   kind: 'count',
   schema: Count,
-  valueOf: countSchema,
+  valueSchema: countSchema,
   missing: (question) => `Enter a number for “${question.shortLabel}”; if there are none, enter 0`,
   read: (question, value) => {
     const number = typeof value === 'number' ? inFull.format(value) : String(value);

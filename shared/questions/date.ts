@@ -1,75 +1,62 @@
 import * as z from 'zod/mini';
+import { isRealDay } from '../domain/day.ts';
 import { questionShape } from './question.ts';
 import { singlePart } from './single-part.ts';
 
 export const DateQuestion = z.strictObject({ ...questionShape, kind: z.literal('date') });
 export type DateQuestion = z.infer<typeof DateQuestion>;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const inEnglish = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+const longDay = inEnglish({ day: 'numeric', month: 'long', year: 'numeric' });
+const longMonth = inEnglish({ month: 'long' });
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const months = Array.from({ length: 12 }, (_, month) => longMonth.format(Date.UTC(2000, month)));
 
-const daysIn = (year: number, month: number): number => {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-};
-
-const split = (day: string): { year: number; month: number; day: number } | undefined => {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  return found === null
-    ? undefined
-    : { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
-};
+const howToEnter = 'Enter a day, month and year, such as 27 3 2026';
 
 /** What is wrong with a day written 'YYYY-MM-DD', in words, or undefined when the calendar has it (from the year 1900). */
 export const faultInDay = (written: string): string | undefined => {
-  const parts = split(written);
-  if (parts === undefined) return 'Enter a day, month and year, such as 27 3 2026';
-  const month = months[parts.month - 1];
-  if (month === undefined) return `There is no month ${parts.month}; enter a month from 1 to 12`;
-  if (parts.year < 1900) return `${parts.year} is not a likely year; enter all four figures, such as 2026`;
-  const days = daysIn(parts.year, parts.month);
-  if (parts.day >= 1 && parts.day <= days) return undefined;
-  return `There is no ${parts.day} ${month} ${parts.year}: ${month} has ${days} days${month === 'February' ? ' in that year' : ''}`;
+  const [, yearDigits, monthDigits, dayDigits] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  if (yearDigits === undefined || monthDigits === undefined) return howToEnter;
+  const [year, month, day] = [Number(yearDigits), Number(monthDigits), Number(dayDigits)];
+  const named = months[month - 1];
+  if (named === undefined) return `There is no month ${month}; enter a month from 1 to 12`;
+  if (year < 1900) return `${year} is not a likely year; enter all four digits, such as 2026`;
+  if (isRealDay(written)) return undefined;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `There is no ${day} ${named} ${year}: ${named} ${year} has ${days} days`;
 };
 
-const dayInWords = (written: string): string => {
-  const parts = split(written);
-  const month = parts === undefined ? undefined : months[parts.month - 1];
-  return parts === undefined || month === undefined ? written : `${parts.day} ${month} ${parts.year}`;
+/** The number of a month typed as "3", "03", "Mar" or "March"; anything else as typed. */
+const monthFromTyped = (typed: string): string => {
+  const named = months.findIndex(
+    (month) => typed.length >= 3 && month.toLowerCase().startsWith(typed.toLowerCase()),
+  );
+  return named >= 0 ? String(named + 1) : typed;
 };
 
-/** 'YYYY-MM-DD' from the three boxes people type into; what is no number stays as typed, so that judging it says what is wrong. */
-export const dateFromTyped = (typed: { day: string; month: string; year: string }): string => {
-  const named = months.findIndex((month) => month.toLowerCase().startsWith(typed.month.trim().toLowerCase()));
-  const month =
-    /^[a-z]{3,}$/i.test(typed.month.trim()) && named >= 0 ? String(named + 1) : typed.month.trim();
-  return `${typed.year.trim()}-${month.padStart(2, '0')}-${typed.day.trim().padStart(2, '0')}`;
-};
+/** 'YYYY-MM-DD' from the three boxes people type into; what is no number is kept, so that judging it says what is wrong. */
+export const dateFromTyped = (typed: { day: string; month: string; year: string }): string =>
+  [
+    typed.year.trim(),
+    monthFromTyped(typed.month.trim()).padStart(2, '0'),
+    typed.day.trim().padStart(2, '0'),
+  ].join('-');
 
 /** A day that the calendar has. The value is 'YYYY-MM-DD'. */
 export const date = singlePart<DateQuestion>({
   kind: 'date',
   schema: DateQuestion,
-  valueOf: () =>
-    z.string('Enter a day, month and year, such as 27 3 2026').check(
+  valueSchema: () =>
+    z.string(howToEnter).check(
       z.refine((day) => faultInDay(day) === undefined, {
-        error: ({ input }) => faultInDay(String(input)) ?? '',
+        error: ({ input }) => faultInDay(String(input)) ?? howToEnter,
       }),
     ),
   missing: (question) => `Enter a date for “${question.shortLabel}”`,
-  read: (_question, value) => dayInWords(String(value)),
+  read: (_question, value) => {
+    const written = String(value);
+    return faultInDay(written) === undefined ? longDay.format(Date.parse(written)) : written;
+  },
 });

@@ -30,11 +30,11 @@ const partsOf = (question: GradeQuestion, scale: GradeScale): readonly [Part, Pa
 ];
 
 const wantsReason = (scale: GradeScale, values: PartValues): boolean =>
-  stepOf(scale, values['grade'])?.wantsReason === true;
+  stepOf(scale, values.grade)?.wantsReason === true;
 
 /** A reason belongs to the answer unless a grade is chosen that wants none. */
 const inForce = (part: Part, scale: GradeScale, values: PartValues): boolean =>
-  part.id !== 'reason' || isBlank(values['grade']) || wantsReason(scale, values);
+  part.id !== 'reason' || isBlank(values.grade) || wantsReason(scale, values);
 
 const missingIn = (part: Part, question: GradeQuestion, scale: GradeScale, values: PartValues) => {
   if (part.id === 'grade' && !question.optional) return `Choose a grade for ${question.shortLabel}`;
@@ -53,7 +53,7 @@ export const grade: QuestionKind<GradeQuestion> = {
   schema: GradeQuestion,
   part: (question, partId, { scale }) => partsOf(question, scale).find((part) => part.id === partId),
   parts: (question, { scale }) => partsOf(question, scale),
-  isAnswered: (_question, values) => !isBlank(values['grade']),
+  isAnswered: (_question, values) => !isBlank(values.grade),
   gaps: (question, values, { scale }) =>
     partsOf(question, scale).flatMap((part) => {
       if (!inForce(part, scale, values)) return [];

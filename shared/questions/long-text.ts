@@ -18,7 +18,7 @@ export type LongText = z.infer<typeof LongText>;
 export const longText = singlePart<LongText>({
   kind: 'long-text',
   schema: LongText,
-  valueOf: (question) =>
+  valueSchema: (question) =>
     typedText({ called: `“${question.shortLabel}”`, most: question.most ?? longTextMost }),
   missing: (question) => `Write your answer to “${question.shortLabel}”`,
   read: (_question, value) => String(value),

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
-import type { AnswerValue, PartValues } from './answer.ts';
+import type { AnswerValue } from '../domain/answer.ts';
+import type { PartValues } from './answer.ts';
 import { AskWhen } from './ask-when.ts';
 import type { GradeScale } from './grade-scale.ts';
 
-/** Ids travel in addresses and in keys: small letters, digits, dots and hyphens, such as '1.1' or 'impact-1'. */
-export const Id = z
+/** Travels in addresses and keys: small letters, digits, dots and hyphens, such as '1.1' or 'impact-1'. */
+export const QuestionId = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'An id has small letters, digits, dots and hyphens'));
+  .check(
+    z.regex(/^[a-z0-9][a-z0-9.-]{0,62}$/, 'An id of a question has small letters, digits, dots and hyphens'),
+  );
 
 /** Help that stands folded beside a question. */
 export const Guidance = z.strictObject({
@@ -21,7 +24,7 @@ export type Guidance = z.infer<typeof Guidance>;
 
 /** What every question has, whatever its kind; each kind spreads it into its own schema. */
 export const questionShape = {
-  id: Id,
+  id: QuestionId,
   /** What is asked, in full. */
   label: z.string(),
   /** How lists and messages call it where the label is too long: '1.1', 'Impact on children'. */
@@ -38,8 +41,8 @@ export const questionShape = {
   askWhen: z.optional(AskWhen),
 };
 
-export type QuestionBase = z.infer<ReturnType<typeof anyQuestion>> & { readonly kind: string };
-const anyQuestion = () => z.object(questionShape);
+const QuestionShape = z.object(questionShape);
+export type QuestionBase = z.infer<typeof QuestionShape> & { readonly kind: string };
 
 /** One part of an answer: stored, versioned and saved on its own. Its schema judges one value; its message is in plain words. */
 export type Part = {

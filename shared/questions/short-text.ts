@@ -18,7 +18,7 @@ export type ShortText = z.infer<typeof ShortText>;
 export const shortText = singlePart<ShortText>({
   kind: 'short-text',
   schema: ShortText,
-  valueOf: (question) =>
+  valueSchema: (question) =>
     typedText({ called: `“${question.shortLabel}”`, most: question.most ?? shortTextMost, oneLine: true }),
   missing: (question) => `Enter “${question.shortLabel}”`,
   read: (_question, value) => String(value),

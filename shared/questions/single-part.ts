@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { type AnswerValue, isBlank, type PartValues } from './answer.ts';
+import type { AnswerValue } from '../domain/answer.ts';
+import { isBlank, type PartValues } from './answer.ts';
 import { faultIn, type Part, type QuestionBase, type QuestionKind } from './question.ts';
 
 /** The one part of a question that has no other: id and label. */
@@ -9,7 +10,7 @@ type SinglePart<Q extends QuestionBase> = {
   readonly kind: Q['kind'];
   readonly schema: z.ZodMiniType<Q>;
   /** What a value must be, with its faults in words. */
-  readonly valueOf: (question: Q) => z.ZodMiniType<AnswerValue>;
+  readonly valueSchema: (question: Q) => z.ZodMiniType<AnswerValue>;
   /** What to do when it is blank: "Choose …", "Enter …". */
   readonly missing: (question: Q) => string;
   /** The value as a reader sees it. */
@@ -18,7 +19,11 @@ type SinglePart<Q extends QuestionBase> = {
 
 /** A kind of question whose answers have one part. It may be blank only where the question is optional. */
 export const singlePart = <Q extends QuestionBase>(rule: SinglePart<Q>): QuestionKind<Q> => {
-  const partOf = (question: Q): Part => ({ id: onlyPart, label: 'Answer', schema: rule.valueOf(question) });
+  const partOf = (question: Q): Part => ({
+    id: onlyPart,
+    label: 'Answer',
+    schema: rule.valueSchema(question),
+  });
 
   const gapIn = (question: Q, values: PartValues): string | undefined => {
     if (!isBlank(values[onlyPart])) return faultIn(partOf(question), values[onlyPart]);

@@ -11,7 +11,8 @@ export const characters = (text: string): number => {
   return count;
 };
 
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/u;
+/** Control characters other than tab and line end, and the two code points that XML (Word, Excel) cannot hold. */
+const unprintable = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u;
 
 const inFull = new Intl.NumberFormat('en-GB');
 
@@ -28,7 +29,7 @@ export const typedText = (rule: {
       error: ({ input }) =>
         `${called} is ${inFull.format(characters(String(input)))} characters long; the most is ${inFull.format(rule.most)}`,
     }),
-    z.refine((text) => text.isWellFormed() && !controls.test(text), {
+    z.refine((text) => text.isWellFormed() && !unprintable.test(text), {
       abort: true,
       error: `${called} holds a character that cannot be read or printed; type the text again or paste it as plain text`,
     }),

@@ -9,7 +9,7 @@ export type YesNo = z.infer<typeof YesNo>;
 export const yesNo = singlePart<YesNo>({
   kind: 'yes-no',
   schema: YesNo,
-  valueOf: (question) => z.boolean(`Choose yes or no for “${question.shortLabel}”`),
+  valueSchema: (question) => z.boolean(`Choose yes or no for “${question.shortLabel}”`),
   missing: (question) => `Choose yes or no for “${question.shortLabel}”`,
   read: (_question, value) => (value === true ? 'Yes' : value === false ? 'No' : String(value)),
 });

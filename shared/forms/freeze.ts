@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { AnswerValue } from '../domain/answer.ts';
+import { kindOf, type Question } from '../questions/all-kinds.ts';
+import { GradeScale } from '../questions/grade-scale.ts';
+import { asked } from './asked.ts';
+import { type FilledForm, type Section, variantOf } from './form.ts';
+import { criteriaOf, RolledUp, rollUp, rollUpRule } from './roll-up.ts';
+
+/** One question that was asked, and its answer: in words for people, as values for machines. */
+export const FrozenQuestion = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  shortLabel: z.string(),
+  critical: z.boolean(),
+  /** Empty where an optional question was left blank. */
+  words: z.array(z.strictObject({ part: z.string(), label: z.string(), text: z.string() })),
+  /** Exactly as typed, for the same parts as `words`. */
+  values: z.record(z.string(), AnswerValue),
+});
+export type FrozenQuestion = z.infer<typeof FrozenQuestion>;
+
+/** A section of the form; without questions when none of it was asked of this agency. */
+export const FrozenSection = z.strictObject({
+  id: z.string(),
+  number: z.optional(z.string()),
+  title: z.string(),
+  shortTitle: z.string(),
+  declaredComplete: z.boolean(),
+  /** Only in sections that roll up. */
+  rolledUp: z.optional(RolledUp),
+  questions: z.array(FrozenQuestion),
+});
+export type FrozenSection = z.infer<typeof FrozenSection>;
+
+/**
+ * What the signatory sees and signs: the whole return, readable without the form or this program. Its canonical JSON is
+ * hashed and stored under that hash. Who signed and when stand beside it, not in it: the digest must exist before the signing.
+ */
+export const Snapshot = z.strictObject({
+  /** The shape of this record; a later shape gets the next number. */
+  shape: z.literal(1),
+  edition: z.string(),
+  form: z.string(),
+  title: z.string(),
+  shortTitle: z.string(),
+  askedBy: z.string(),
+  variant: z.strictObject({ id: z.string(), label: z.string() }),
+  agency: z.strictObject({ id: z.string(), name: z.string() }),
+  declaration: z.string(),
+  scale: GradeScale,
+  /** The rule behind the grades of sections, in words; absent when no section rolls up. */
+  rollUpRule: z.optional(z.string()),
+  sections: z.array(FrozenSection),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+export type ToFreeze = FilledForm & {
+  /** SHA-256 of the edition: its name in the store. */
+  readonly editionHash: string;
+  readonly agency: { readonly id: string; readonly name: string };
+  /** Ids of the sections declared complete. */
+  readonly declaredComplete: readonly string[];
+};
+
+const frozenQuestion = (question: Question, { edition, answers }: FilledForm): FrozenQuestion => {
+  const values = answers[question.id] ?? {};
+  const words = kindOf(question)
+    .inWords(question, values, edition)
+    .map((each) => ({ ...each }));
+  return {
+    id: question.id,
+    kind: question.kind,
+    label: question.label,
+    shortLabel: question.shortLabel,
+    critical: question.critical === true,
+    words,
+    values: Object.fromEntries(
+      Object.entries(values).filter(([part]) => words.some((each) => each.part === part)),
+    ),
+  };
+};
+
+const frozenSection = (
+  section: Section,
+  questions: readonly Question[],
+  filled: ToFreeze,
+): FrozenSection => ({
+  id: section.id,
+  ...(section.number === undefined ? {} : { number: section.number }),
+  title: section.title,
+  shortTitle: section.shortTitle,
+  declaredComplete: filled.declaredComplete.includes(section.id),
+  ...(section.rollUp === true ? { rolledUp: rollUp(criteriaOf(section, filled)) } : {}),
+  questions: questions.map((question) => frozenQuestion(question, filled)),
+});
+
+/** A return as it stands, for ever readable. An answer to a question that is not asked (any more) is no part of it. */
+export const freeze = (filled: ToFreeze): Snapshot => {
+  const { edition, editionHash, agency } = filled;
+  const { id, label } = variantOf(edition, filled.variant);
+  const askedSections = asked(filled);
+  const questionsOf = (section: Section) =>
+    askedSections.find((each) => each.section.id === section.id)?.questions ?? [];
+
+  return {
+    shape: 1,
+    edition: editionHash,
+    form: edition.form,
+    title: edition.title,
+    shortTitle: edition.shortTitle,
+    askedBy: edition.askedBy,
+    variant: { id, label },
+    agency: { id: agency.id, name: agency.name },
+    declaration: edition.declaration,
+    scale: edition.scale,
+    ...(edition.sections.some((section) => section.rollUp === true) ? { rollUpRule } : {}),
+    sections: edition.sections.map((section) => frozenSection(section, questionsOf(section), filled)),
+  };
+};
