@@ -73,7 +73,7 @@ export function dataStack(scope: Construct, stage: Stage): Data {
   const tables = {
     directory: table(stack, 'directory'),
     returns: table(stack, 'returns', dynamodb.StreamViewType.NEW_IMAGE, [
-      { name: 'by-agency', partition: 'agencyKey', sort: 'due' },
+      { name: 'by-agency', partition: 'agencyKey', sort: 'dueKey' },
     ]),
     answers: table(stack, 'answers', dynamodb.StreamViewType.NEW_AND_OLD_IMAGES),
     ledger: table(stack, 'ledger', dynamodb.StreamViewType.NEW_AND_OLD_IMAGES),

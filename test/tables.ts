@@ -12,7 +12,7 @@ export const tables = {
   directory: { variable: 'DIRECTORY_TABLE' },
   returns: {
     variable: 'RETURNS_TABLE',
-    indexes: [{ name: 'by-agency', pk: 'agencyKey', sk: 'due' }],
+    indexes: [{ name: 'by-agency', pk: 'agencyKey', sk: 'dueKey' }],
     stream: 'NEW_IMAGE',
   },
   answers: { variable: 'ANSWERS_TABLE', stream: 'NEW_AND_OLD_IMAGES' },
