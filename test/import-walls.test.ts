@@ -38,7 +38,7 @@ const rooms: Record<string, Room> = {
   },
 
   infra: { files: /^infra\//, mayUse: ['infra', 'contract'] },
-  configuration: { files: /^web\/[^/]+$/, mayUse: [] },
+  configuration: { files: /^([^/]+|web\/[^/]+)$/, mayUse: [] },
   checks: { files: /^checks\//, mayUse: ['checks'] },
   docs: { files: /^docs\//, mayUse: ['docs', 'infra', 'shared'] },
   test: { files: /^test\//, mayUse: ['anything'] },
