@@ -15,7 +15,7 @@ export const database = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
 
 type Item = Record<string, unknown>;
 
-const storageKeys = new Set(['pk', 'sk', 'ttl', 'entity', 'agencyKey', 'outbox']);
+const storageKeys = new Set(['pk', 'sk', 'ttl', 'entity', 'agencyKey', 'dueKey', 'outbox']);
 
 /** What the store keeps beside the thing itself goes; the rest is judged by its schema. A row that fails is our fault. */
 export function parseItem<S extends z.ZodMiniType>(schema: S, item: Item): z.infer<S> {

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '../../../shared/domain/day.ts';
+import { isLate, isOverdue, isOwed, type ObligationFacts } from '../../../shared/domain/obligation.ts';
+import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
+import { applyToObligation, foldObligation } from '../../../shared/domain/obligation-fold.ts';
+import * as steps from '../../../shared/domain/obligation-steps.ts';
+import type { Verdict } from '../../../shared/domain/verdict.ts';
+
+/** Sequences in the ordinary run; `npm run bench` asks for a million. */
+const sequences = Number(process.env['MACHINE_SEQUENCES'] ?? 100_000);
+const firstDay = '2026-11-02';
+
+type Command =
+  | { do: 'wait'; days: number }
+  | { do: 'set-due' | 'ask-for-time' | 'extend'; days: number }
+  | { do: 'exempt' | 'lift' | 'receive' | 'review' | 'send-back' | 'feedback' | 'answer' | 'close' };
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({
+    do: fc.constantFrom('set-due' as const, 'ask-for-time' as const, 'extend' as const),
+    days: fc.integer({ min: -20, max: 60 }),
+  }),
+  fc.record({
+    do: fc.constantFrom('exempt', 'lift', 'receive', 'review', 'send-back', 'feedback', 'answer', 'close'),
+  }),
+) as fc.Arbitrary<Command>;
+
+/** The board's side as a few plain lines, written apart from the machine: where it is, and what may come next. */
+const next: Record<string, Partial<Record<Command['do'], string>>> = {
+  waiting: { receive: 'received' },
+  received: { review: 'under-review' },
+  'under-review': { 'send-back': 'sent-back', feedback: 'feedback-issued' },
+  'sent-back': { receive: 'received' },
+  'feedback-issued': { answer: 'answered', close: 'closed' },
+  answered: { close: 'closed' },
+  closed: {},
+};
+
+function decide(facts: ObligationFacts, each: Command, today: string): Verdict<ObligationEvent> | undefined {
+  const { due } = facts;
+  switch (each.do) {
+    case 'wait':
+      return undefined;
+    case 'set-due':
+      return steps.setDueDay(facts, addDays(today, Math.abs(each.days)), today);
+    case 'ask-for-time':
+      return steps.askForTime(facts, addDays(due ?? today, each.days), today, 'text');
+    case 'extend':
+      return steps.extend(facts, addDays(due ?? today, each.days), today, 'text');
+    case 'exempt':
+      return steps.exempt(facts, today, 'text');
+    case 'lift':
+      return steps.liftExemption(facts, today);
+    case 'receive':
+      return steps.receive(facts, facts.state.kind === 'waiting' ? 1 : facts.sequence, 'digest', today);
+    case 'review':
+      return steps.startReview(facts, today);
+    case 'send-back':
+      return steps.sendBack(facts, ['1.1'], today, 'text');
+    case 'feedback':
+      return steps.issueFeedback(facts, today);
+    case 'answer':
+      return steps.answerFeedback(facts, today);
+    case 'close':
+      return steps.closeObligation(facts, today);
+  }
+}
+
+test(`no sequence of steps breaks an obligation (${sequences} random ones)`, { timeout: 900_000 }, () => {
+  fc.assert(
+    fc.property(
+      fc.option(fc.integer({ min: 1, max: 90 })),
+      fc.array(command, { maxLength: 14 }),
+      (dueIn, commands) => {
+        let today = firstDay;
+        const due = dueIn === null ? null : addDays(firstDay, dueIn);
+        const events: ObligationEvent[] = [
+          { kind: 'asked', due, on: today, submissionId: 's', variant: 'full' },
+        ];
+        let facts = foldObligation(events);
+        let model = 'waiting';
+
+        for (const each of commands) {
+          if (each.do === 'wait') today = addDays(today, each.days);
+          const verdict = decide(facts, each, today);
+          if (verdict === undefined) continue;
+          const expected = next[model]?.[each.do];
+          if (['receive', 'review', 'send-back', 'feedback', 'answer', 'close'].includes(each.do))
+            expect(verdict.ok).toBe(expected !== undefined);
+          if (!verdict.ok) continue;
+
+          const before = facts;
+          events.push(verdict.value);
+          facts = applyToObligation(facts, verdict.value);
+          model = expected ?? model;
+
+          expect(facts.state.kind).toBe(model);
+          expect(facts.sequence).toBe(before.sequence + 1);
+          if (before.receivedOn !== null) expect(facts.receivedOn).toBe(before.receivedOn);
+          if (each.do === 'extend') expect(facts.due! > before.due!).toBe(true);
+          if (facts.exemptOn !== null) expect(isOwed(facts) || isOverdue(facts, today)).toBe(false);
+          if (facts.receivedOn !== null && facts.state.kind !== 'sent-back')
+            expect(isOverdue(facts, today)).toBe(false);
+          if (facts.due === null) expect(isOverdue(facts, today) || isLate(facts)).toBe(false);
+        }
+        expect(foldObligation(events)).toEqual(facts);
+      },
+    ),
+    { numRuns: sequences },
+  );
+});
+
+test('an obligation is asked once, and begins by being asked', () => {
+  const asked: ObligationEvent = {
+    kind: 'asked',
+    due: null,
+    on: firstDay,
+    submissionId: 's',
+    variant: 'full',
+  };
+  expect(() => foldObligation([])).toThrow('at least one event');
+  expect(() => foldObligation([asked, asked])).toThrow('asked once');
+  expect(() => foldObligation([{ kind: 'exemption-lifted', on: firstDay }])).toThrow('begins with');
+});
+
+test('more time is refused while the round has no due day, and when the day is not later', () => {
+  const undated = foldObligation([
+    { kind: 'asked', due: null, on: firstDay, submissionId: 's', variant: 'full' },
+  ]);
+  const dated: ObligationFacts = { ...undated, due: '2027-01-29' };
+  expect(steps.extend(undated, '2027-02-01', firstDay, 'text')).toEqual({ ok: false, because: 'no-due-day' });
+  expect(steps.extend(dated, '2027-01-29', firstDay, 'text')).toEqual({ ok: false, because: 'not-later' });
+  expect(steps.askForTime(undated, '2027-02-01', firstDay, 'text')).toEqual({
+    ok: false,
+    because: 'no-due-day',
+  });
+  expect(steps.askForTime(dated, '2027-01-01', firstDay, 'text')).toEqual({
+    ok: false,
+    because: 'not-later',
+  });
+});
+
+test('an exempt agency that answers all the same is received, and no longer exempt', () => {
+  const facts = foldObligation([
+    { kind: 'asked', due: '2027-01-29', on: firstDay, submissionId: 's', variant: 'full' },
+    { kind: 'exempted', on: firstDay, reason: 'text' },
+    { kind: 'received', version: 1, on: '2027-01-30', digest: 'd' },
+  ]);
+  expect(facts).toMatchObject({
+    exemptOn: null,
+    receivedOn: '2027-01-30',
+    state: { kind: 'received', version: 1 },
+  });
+  expect(isLate(facts)).toBe(true);
+});
