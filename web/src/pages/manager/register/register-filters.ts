@@ -1,0 +1,24 @@
+import type { Day } from '../../../../../shared/domain/day.ts';
+import { hasNoContact, isDueSoon, isToReview } from '../../../../../shared/domain/next-step.ts';
+import { isOverdue, isOwed, type Obligation } from '../../../../../shared/domain/obligation.ts';
+import { stateOfReturn } from '../../../../../shared/domain/state-of-return.ts';
+
+type Filter = {
+  readonly id: string;
+  readonly words: string;
+  readonly holds: (obligation: Obligation, today: Day) => boolean;
+};
+
+/** The register’s saved views, in the order of the buttons. “Late” is what is owed and past its day: who to chase. */
+export const registerFilters: readonly Filter[] = [
+  { id: 'late', words: 'Late', holds: isOverdue },
+  { id: 'due-soon', words: 'Due within 7 days', holds: isDueSoon },
+  { id: 'not-started', words: 'Not started', holds: (each) => stateOfReturn(each) === 'not-started' },
+  {
+    id: 'asks-for-time',
+    words: 'Asks for more time',
+    holds: (each) => isOwed(each) && each.askedForUntil !== null,
+  },
+  { id: 'to-review', words: 'To review', holds: isToReview },
+  { id: 'no-contact', words: 'No contact', holds: (each) => isOwed(each) && hasNoContact(each) },
+];
