@@ -10,7 +10,7 @@ export const standard2 = standard({
       statement:
         'We have a safeguarding policy in writing that fits the local procedures, and we review it when it falls due.',
       looksLike:
-        'The policy shows its version and the day of its next review. Many boards ask for one every three years at least.',
+        'The policy shows its version and the day of its next review; a review every three years at least is one board’s published measure.',
       evidence: ['The policy, with its version and review day'],
     }),
     criterion('2.2', ['full', 'unit', 'provider', 'small'], {
