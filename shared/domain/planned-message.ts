@@ -1,0 +1,44 @@
+import type { Instant } from './day.ts';
+import type { About, Message, MessageContent } from './message.ts';
+import type { LastContact } from './obligation.ts';
+
+/** A message that waits to be sent. `id` is a fresh one, or one that can only be used once, such as a person and a day. */
+export const plannedMessage = (
+  planned: Pick<Message, 'id' | 'to' | 'content'> & { readonly at: Instant },
+): Message => ({
+  ...planned,
+  state: 'planned',
+  claimedUntil: null,
+  attempts: 0,
+  sentAt: null,
+  subject: null,
+  text: null,
+  perhapsTwice: false,
+});
+
+/** The obligations that a message is about, each once. */
+export function aboutsOf(content: MessageContent): About[] {
+  if (content.kind !== 'reminder-digest') return [content.about];
+  const abouts = content.items.map(({ boardId, roundId, agencyId }) => ({ boardId, roundId, agencyId }));
+  return [...new Map(abouts.map((about) => [`${about.roundId}#${about.agencyId}`, about])).values()];
+}
+
+/** How a message counts as contact with the agency; null for what goes to the board itself. */
+export function contactBy(content: MessageContent): LastContact['how'] | null {
+  switch (content.kind) {
+    case 'invitation':
+      return 'invitation';
+    case 'reminder-digest':
+      return 'reminder';
+    case 'receipt':
+      return 'receipt';
+    case 'time-asked-for':
+      return null;
+    case 'ready-for-sign-off':
+    case 'sign-off-declined':
+    case 'due-changed':
+    case 'exempted':
+    case 'colleague-added':
+      return 'message';
+  }
+}
