@@ -30,7 +30,13 @@ export function dueStep(
 }
 
 /** Names one step towards one obligation and person for ever: what was sent under it is never sent again. */
-export const stepKey = ({ rule, due }: Pick<ReminderStep, 'rule' | 'due'>): string => `${due}#${rule.id}`;
+export const stepKey = ({
+  rule,
+  due,
+}: {
+  readonly rule: Pick<ReminderRule, 'id'>;
+  readonly due: Day;
+}): string => `${due}#${rule.id}`;
 
 /** The steps still ahead of an obligation, in order: the preview that a manager sees. */
 export const stepsAhead = (
