@@ -30,14 +30,18 @@ const padded = (n: number): string => String(n).padStart(6, '0');
  *   BOARD#id      ROUND#id                            a board’s rounds
  *   ROUND#id      ROUND | OBLIGATION#agency           one round whole: chase list and heat map
  *   SUBMISSION#id SUBMISSION | MEETS#round | VERSION#n  one submission whole
+ *   SUBMISSION#id PROGRESS                            how much of it the last count of its progress knew of
+ *   RECEIPT#number RECEIPT                            one receipt number is one version
+ *   EDITION#hash  EDITION                             an edition that a board made
  *   OBLIGATION#round#agency TEXT#id                   reasons and notes: purgeable
  *   DOCUMENT#id   DOCUMENT                            a document and how far its making is
  *   ACTIONS#round#agency ACTION#n                     actions agreed after a round
  *   CLAIM#…       REPLY                               idempotency, for a day
- *   index by-agency: agencyKey → due                  what an agency owes
+ *   index by-agency: AGENCY#id → due                  what an agency owes
+ *   index by-agency: DOCUMENTS → at                   documents that are still to be made
  * answers
  *   SUBMISSION#id ANSWER#section#question#part | GATE#section   a draft whole, or one section of it
- *   HISTORY#submission question#part#version          how an answer came to be
+ *   HISTORY#submission question#part#from#author      how an answer came to be: one entry an author and ten minutes
  * ledger
  *   OBLIGATION#round#agency | SUBMISSION#id  EVENT#n  append-only events
  * messages
@@ -76,6 +80,9 @@ export const keys = {
     pk: `SUBMISSION#${submission}`,
     sk: `VERSION#${padded(version)}`,
   }),
+  progress: (submission: string): Key => ({ pk: `SUBMISSION#${submission}`, sk: 'PROGRESS' }),
+  receipt: (receipt: string): Key => ({ pk: `RECEIPT#${receipt}`, sk: 'RECEIPT' }),
+  edition: (hash: string): Key => ({ pk: `EDITION#${hash}`, sk: 'EDITION' }),
   text: (stream: string, text: string): Key => ({ pk: stream, sk: `TEXT#${text}` }),
   document: (document: string): Key => ({ pk: `DOCUMENT#${document}`, sk: 'DOCUMENT' }),
   action: (round: string, agency: string, number: number): Key => ({
@@ -95,9 +102,9 @@ export const keys = {
     pk: `SUBMISSION#${submission}`,
     sk: `GATE#${section}`,
   }),
-  history: (submission: string, question: string, part: string, version: number): Key => ({
+  history: (submission: string, question: string, part: string, from: string, author: string): Key => ({
     pk: `HISTORY#${submission}`,
-    sk: `${question}#${part}#${padded(version)}`,
+    sk: `${question}#${part}#${from}#${author}`,
   }),
 
   event: (stream: string, sequence: number): Key => ({ pk: stream, sk: `EVENT#${padded(sequence)}` }),
