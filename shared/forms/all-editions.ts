@@ -31,14 +31,14 @@ export const currentEditions = {
         onePage: true,
       },
     ],
-    currentEdition: '4720fc2a4d57685f684566760ddf9cc54dfabe68cf55f20bdf67d0d0756482cf',
+    currentEdition: '3ffd7f81495ea9f3cc5e3efc7bca4afc99e99e36cf2a9bc7fe9c4cca767cd199',
   },
 } as const;
 
 /** Every edition ever published, by its SHA-256; read it through the store’s `editionFor`. */
 export const editionFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  '4720fc2a4d57685f684566760ddf9cc54dfabe68cf55f20bdf67d0d0756482cf': () =>
-    import('./editions/4720fc2a4d57685f684566760ddf9cc54dfabe68cf55f20bdf67d0d0756482cf.json', {
+  '3ffd7f81495ea9f3cc5e3efc7bca4afc99e99e36cf2a9bc7fe9c4cca767cd199': () =>
+    import('./editions/3ffd7f81495ea9f3cc5e3efc7bca4afc99e99e36cf2a9bc7fe9c4cca767cd199.json', {
       with: { type: 'json' },
     }),
 };

@@ -49,11 +49,10 @@ export const date = singlePart<DateQuestion>({
   kind: 'date',
   schema: DateQuestion,
   valueSchema: () =>
-    z.string(howToEnter).check(
-      z.refine((day) => faultInDay(day) === undefined, {
-        error: ({ input }) => faultInDay(String(input)) ?? howToEnter,
-      }),
-    ),
+    z.string(howToEnter).check((judged) => {
+      const message = faultInDay(judged.value);
+      if (message !== undefined) judged.issues.push({ code: 'custom', message, input: judged.value });
+    }),
   missing: (question) => `Enter a date for “${question.shortLabel}”`,
   read: (_question, value) => {
     const written = String(value);

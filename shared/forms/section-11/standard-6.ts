@@ -17,11 +17,10 @@ export const standard6 = standard({
         'Before anyone starts, the checks that our policy asks for are made and recorded; they are renewed when due.',
       critical: true,
       looksLike:
-        'Identity, references and the right level of criminal record check are seen first. This criterion is critical: if it is not met, the standard is not met.',
+        'Identity, references and the right level of criminal record check are seen first. Show it by a percentage; the register itself stays with you. This criterion is critical: if it is not met, the standard is not met.',
       evidence: [
         'Share of posts with every check recorded, as a percentage',
         'Result of an audit of a sample, with nobody named',
-        'Do not send the register itself',
       ],
       basis: workingTogether,
     }),

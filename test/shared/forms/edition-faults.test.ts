@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { editionFaults } from '../../../shared/forms/edition-faults.ts';
+import { Edition, sectionName, timeItTakes } from '../../../shared/forms/form.ts';
+import type { Question } from '../../../shared/questions/all-kinds.ts';
+import { everyKindForm } from '../../builders/every-kind-form.ts';
+
+/** The throw-away form with one question changed. */
+const withChanged = (id: string, change: Partial<Question>): Edition => ({
+  ...everyKindForm,
+  sections: everyKindForm.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) =>
+      question.id === id ? ({ ...question, ...change } as Question) : question,
+    ),
+  })),
+});
+
+const on = (question: string, part: string, value: string) => ({ askWhen: { question, part, in: [value] } });
+
+test('the throw-away form can be published', () => {
+  expect(Edition.parse(everyKindForm)).toEqual(everyKindForm);
+  expect(editionFaults(everyKindForm)).toEqual([]);
+});
+
+test('two questions, sections, variants or grades may not have one id', () => {
+  expect(editionFaults(withChanged('2.1', { id: '1.3' }))).toEqual(['There are two of question 1.3']);
+  const twice = {
+    ...everyKindForm,
+    scale: [...everyKindForm.scale, everyKindForm.scale[0]!],
+    variants: [...everyKindForm.variants, everyKindForm.variants[0]!],
+  };
+  expect(editionFaults(twice)).toEqual(['There are two of variant long', 'There are two of grade met']);
+});
+
+test('a question may depend only on what comes before it', () => {
+  expect(editionFaults(withChanged('staff', on('policy', 'answer', 'yes')))).toEqual([
+    'staff is asked by the answer to policy, which does not come before it',
+  ]);
+  expect(editionFaults(withChanged('staff', on('staff', 'answer', '1')))).toEqual([
+    'staff is asked by the answer to staff, which does not come before it',
+  ]);
+});
+
+test('a question may depend only on an answer that can be given', () => {
+  expect(editionFaults(withChanged('staff', on('contact', 'grade', 'met')))).toEqual([
+    'staff is asked by part grade of contact, which has no such part',
+  ]);
+  expect(editionFaults(withChanged('staff', on('contact', 'answer', 'sometimes')))).toEqual([
+    'staff is asked by a value that contact cannot have',
+  ]);
+});
+
+test('a question may not depend on one that its variant is not asked', () => {
+  expect(editionFaults(withChanged('contact', { variants: ['long'] }))).toEqual([
+    'staff is asked in a variant in which contact, on which it depends, is not',
+  ]);
+});
+
+test('a variant is one that the form has, and is asked something', () => {
+  expect(editionFaults(withChanged('1.3', { variants: ['long', 'huge'] }))).toEqual([
+    '1.3 is asked in variant huge, which the form does not have',
+  ]);
+  const idle = { id: 'idle', label: 'Idle', minutes: 1, onePage: true };
+  expect(editionFaults({ ...everyKindForm, variants: [...everyKindForm.variants, idle] })).toEqual([
+    'Variant idle is asked nothing',
+  ]);
+});
+
+test('a grade needs a scale, and only a grade is critical', () => {
+  expect(editionFaults({ ...everyKindForm, scale: [] })).toContain(
+    '1.1 asks for a grade, but the form has no scale',
+  );
+  expect(editionFaults(withChanged('policy', { critical: true }))).toEqual([
+    'policy is critical but not graded',
+  ]);
+});
+
+test('a section is called by its number, where it has one', () => {
+  const [about, practice] = everyKindForm.sections;
+  expect(sectionName(everyKindForm, about!)).toBe('About you');
+  expect(sectionName(everyKindForm, practice!)).toBe('Part 1: Practice');
+});
+
+test('the time a form takes is told in minutes, then in half hours', () => {
+  const takes = (minutes: number) => timeItTakes({ ...everyKindForm.variants[0]!, minutes });
+  expect(takes(25)).toBe('about 25 minutes');
+  expect(takes(120)).toBe('about 2 hours');
+  expect(takes(150)).toBe('about 2½ hours');
+});

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { editionFiles } from '../../../shared/forms/all-editions.ts';
+import { allForms } from '../../../shared/forms/all-forms.ts';
+import { canonicalJson } from '../../../shared/forms/canonical-json.ts';
+import { editionFaults } from '../../../shared/forms/edition-faults.ts';
+import { Edition } from '../../../shared/forms/form.ts';
+
+const folder = join(import.meta.dirname, '../../../shared/forms/editions');
+const written = (hash: string) => readFileSync(join(folder, `${hash}.json`), 'utf8');
+
+test.each(allForms)('$id is published as it is written now (else: npm run editions)', async (form) => {
+  const content = await form.content();
+  expect(written(form.currentEdition)).toBe(canonicalJson(content));
+  const { title, shortTitle, variants } = form;
+  expect({ form: form.id, title, shortTitle, variants }).toEqual({
+    form: content.form,
+    title: content.title,
+    shortTitle: content.shortTitle,
+    variants: content.variants,
+  });
+});
+
+test('every edition is named by the hash of its bytes and was never edited', () => {
+  for (const hash of Object.keys(editionFiles))
+    expect(createHash('sha256').update(written(hash), 'utf8').digest('hex')).toBe(hash);
+});
+
+test('every edition that lies in the folder can be read, and has no fault', async () => {
+  const files = readdirSync(folder).map((name) => name.replace('.json', ''));
+  expect(Object.keys(editionFiles).sort()).toEqual(files.sort());
+  for (const read of Object.values(editionFiles)) {
+    const edition = Edition.parse((await read()).default);
+    expect(editionFaults(edition)).toEqual([]);
+  }
+});
