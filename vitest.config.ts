@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['test/functions/**/*.test.ts'],
-          globalSetup: ['test/dynamodb-local.ts'],
+          globalSetup: ['test/infra/dynamodb-local.ts'],
           setupFiles: ['test/function-environment.ts'],
           testTimeout: seconds(60),
           hookTimeout: seconds(30),

@@ -1,6 +1,17 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, type CreateTableInput, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { tableOf, tables } from './tables.ts';
+import { inject } from 'vitest';
+
+/** A table of the data stack: the variable that names it to functions, and what CreateTable is asked for. */
+export type TableShape = { readonly variable: string; readonly input: Omit<CreateTableInput, 'TableName'> };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where this run's DynamoDB Local listens. */
+    dynamodbUrl: string;
+    tableShapes: TableShape[];
+  }
+}
 
 type Item = Record<string, unknown>;
 
@@ -14,8 +25,8 @@ const nameOf = (variable: string): string => {
 };
 
 async function makeTables(): Promise<void> {
-  for (const table of Object.values(tables)) {
-    await client.send(new CreateTableCommand(tableOf(table, nameOf(table.variable))));
+  for (const { variable, input } of inject('tableShapes')) {
+    await client.send(new CreateTableCommand({ ...input, TableName: nameOf(variable) }));
   }
 }
 
@@ -54,5 +65,5 @@ async function emptyTable(variable: string): Promise<void> {
 export async function freshTables(): Promise<void> {
   made ??= makeTables();
   await made;
-  await Promise.all(Object.values(tables).map(({ variable }) => emptyTable(variable)));
+  await Promise.all(inject('tableShapes').map(({ variable }) => emptyTable(variable)));
 }

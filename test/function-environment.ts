@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
-import { tables } from './tables.ts';
 
 /**
  * The environment of a Lambda, set before a test file imports any handler. Each file has table names of its own;
@@ -10,7 +9,9 @@ const prefix = randomUUID().slice(0, 8);
 
 Object.assign(
   process.env,
-  Object.fromEntries(Object.entries(tables).map(([name, { variable }]) => [variable, `${prefix}-${name}`])),
+  Object.fromEntries(
+    inject('tableShapes').map(({ variable }) => [variable, `${prefix}-${variable.toLowerCase()}`]),
+  ),
   {
     AWS_REGION: 'eu-west-2',
     AWS_ACCESS_KEY_ID: 'test',
