@@ -22,7 +22,7 @@ const rooms: Record<string, Room> = {
     files: /^functions\/jobs\//,
     mayUse: ['store', 'mail', 'files', 'documents', 'identity', 'runtime', 'shared'],
   },
-  areas: { files: /^functions\/[a-z]+\/area\.ts$/, mayUse: ['handlers', 'runtime', 'shared'] },
+  areas: { files: /^functions\/[a-z]+\/area\.ts$/, mayUse: ['handlers', 'store', 'runtime', 'shared'] },
   handlers: {
     files: /^functions\/(account|agency|manager|board)\//,
     mayUse: ['store', 'mail', 'files', 'documents', 'identity', 'runtime', 'shared'],

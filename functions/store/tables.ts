@@ -34,6 +34,7 @@ const padded = (n: number): string => String(n).padStart(6, '0');
  *   RECEIPT#number RECEIPT                            one receipt number is one version
  *   EDITION#hash  EDITION                             an edition that a board made
  *   OBLIGATION#round#agency TEXT#id                   reasons and notes: purgeable
+ *   ASKED#round   PART#n                              whom a round asks, as it was opened: by it asking is finished
  *   DOCUMENT#id   DOCUMENT                            a document and how far its making is
  *   ACTIONS#round#agency ACTION#n                     actions agreed after a round
  *   CLAIM#…       REPLY                               idempotency, for a day
@@ -70,6 +71,7 @@ export const keys = {
 
   boardRound: (board: string, round: string): Key => ({ pk: `BOARD#${board}`, sk: `ROUND#${round}` }),
   round: (round: string): Key => ({ pk: `ROUND#${round}`, sk: 'ROUND' }),
+  asked: (round: string, part: number): Key => ({ pk: `ASKED#${round}`, sk: `PART#${padded(part)}` }),
   obligation: (round: string, agency: string): Key => ({ pk: `ROUND#${round}`, sk: `OBLIGATION#${agency}` }),
   submission: (submission: string): Key => ({ pk: `SUBMISSION#${submission}`, sk: 'SUBMISSION' }),
   meets: (submission: string, round: string): Key => ({

@@ -1,0 +1,71 @@
+import type { Instant } from '../../shared/domain/day.ts';
+import { type Obligation, ObligationFacts } from '../../shared/domain/obligation.ts';
+import type { ObligationEvent } from '../../shared/domain/obligation-event.ts';
+import { applyToObligation } from '../../shared/domain/obligation-fold.ts';
+import type { Claim } from '../runtime/request.ts';
+import { commit, type Write } from './commit.ts';
+import { eventWrite } from './ledger.ts';
+import { dueKey } from './obligation-row.ts';
+import type { OutsideTheFold } from './obligations.ts';
+import { keys, obligationStream, tables } from './tables.ts';
+import { type Text, textWrite } from './texts.ts';
+import { updateWrite } from './update-write.ts';
+
+export type ObligationStep = {
+  /** As the writer saw it: the step is refused when it has moved on. */
+  readonly obligation: Obligation;
+  readonly event: ObligationEvent;
+  /** The person’s id, or `portal`. */
+  readonly by: string;
+  readonly at: Instant;
+  /** The text that the event names. */
+  readonly reason?: Text;
+  /** What no event carries but changes with this step. */
+  readonly alongside?: Partial<OutsideTheFold>;
+};
+
+const factNames = Object.keys(ObligationFacts.shape) as (keyof ObligationFacts)[];
+
+const factsOf = (obligation: Obligation): ObligationFacts =>
+  Object.fromEntries(factNames.map((name) => [name, obligation[name]])) as ObligationFacts;
+
+/** The due day stands twice: on the obligation, and beside the submission that meets it. */
+function dueCopyWrites(before: Obligation, after: Obligation): Write[] {
+  if (before.due === after.due) return [];
+  const key = keys.meets(after.submissionId, after.roundId);
+  return [updateWrite({ table: tables.returns(), key, set: { due: after.due } })];
+}
+
+/** The obligation after one more event, and the writes that make it so: event, row, copies and reason. */
+export function obligationStep({ obligation, event, by, at, reason, alongside = {} }: ObligationStep): {
+  obligation: Obligation;
+  writes: Write[];
+} {
+  const facts = applyToObligation(factsOf(obligation), event);
+  const after: Obligation = { ...obligation, ...facts, ...alongside };
+  const stream = obligationStream(obligation.roundId, obligation.agencyId);
+  return {
+    obligation: after,
+    writes: [
+      eventWrite({ stream, sequence: facts.sequence, by, at, event }),
+      updateWrite({
+        table: tables.returns(),
+        key: keys.obligation(obligation.roundId, obligation.agencyId),
+        set: { ...facts, ...alongside, dueKey: dueKey(facts.due) },
+        seen: { sequence: obligation.sequence },
+      }),
+      ...dueCopyWrites(obligation, after),
+      ...(reason ? [textWrite(stream, reason, by, at)] : []),
+    ],
+  };
+}
+
+/** Records one step of an obligation, with the messages that tell of it, all or nothing; the reply is the obligation. */
+export async function recordObligationStep(
+  step: ObligationStep,
+  { more = [], claim }: { readonly more?: readonly Write[]; readonly claim?: Claim | undefined } = {},
+): Promise<Obligation> {
+  const { obligation, writes } = obligationStep(step);
+  await commit([...writes, ...more], { claim, reply: obligation, at: step.at });
+  return obligation;
+}

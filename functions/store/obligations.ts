@@ -1,0 +1,64 @@
+import type { OwedReturn } from '../../shared/contract/agency-routes.ts';
+import type { LastContact, Obligation } from '../../shared/domain/obligation.ts';
+import { refuse } from '../runtime/refused.ts';
+import type { Write } from './commit.ts';
+import { getItem, queryItems } from './database.ts';
+import { obligationOf, owedReturnOf } from './obligation-row.ts';
+import { keys, places, tables } from './tables.ts';
+import { updateWrite } from './update-write.ts';
+
+/** All obligations of a round, in no order that people see. One query. */
+export async function listObligations(roundId: string): Promise<Obligation[]> {
+  const items = await queryItems(tables.returns(), keys.round(roundId).pk, 'OBLIGATION#');
+  return items.map(obligationOf);
+}
+
+export async function findObligation(roundId: string, agencyId: string): Promise<Obligation | undefined> {
+  const item = await getItem(tables.returns(), keys.obligation(roundId, agencyId));
+  return item === undefined ? undefined : obligationOf(item);
+}
+
+/** What one agency owes in one round. Refuses with `not-found`. */
+export const getObligation = async (roundId: string, agencyId: string): Promise<Obligation> =>
+  (await findObligation(roundId, agencyId)) ?? refuse('not-found');
+
+/** What an agency owes, or owed, to any board, by due day; those without one last. From the index: seconds behind at most. */
+export async function listOwed(agencyId: string): Promise<OwedReturn[]> {
+  const items = await queryItems(tables.returns(), places.agency(agencyId), '', {
+    IndexName: 'by-agency',
+    KeyConditionExpression: 'agencyKey = :pk',
+    ConsistentRead: false,
+  });
+  return items.map(owedReturnOf);
+}
+
+/** What no event carries: how far the agency is, who was last written to, and the grades. */
+export type OutsideTheFold = Pick<
+  Obligation,
+  'stage' | 'progress' | 'lastContact' | 'selfGrades' | 'moderatedGrades' | 'previousGrades'
+>;
+
+/** Sets what no event carries, whatever the obligation’s sequence; for a transaction that has no step of it. */
+export const besideStepsWrite = (
+  { roundId, agencyId }: Pick<Obligation, 'roundId' | 'agencyId'>,
+  set: Partial<OutsideTheFold>,
+): Write => updateWrite({ table: tables.returns(), key: keys.obligation(roundId, agencyId), set });
+
+/** The same for the last contact: an older one never covers a newer one. */
+export const lastContactWrite = (
+  { roundId, agencyId }: Pick<Obligation, 'roundId' | 'agencyId'>,
+  lastContact: LastContact,
+): Write => ({
+  item: {
+    Update: {
+      TableName: tables.returns(),
+      Key: keys.obligation(roundId, agencyId),
+      UpdateExpression: 'SET lastContact = :contact',
+      ConditionExpression:
+        'attribute_exists(pk) AND (lastContact = :none OR attribute_not_exists(lastContact) OR lastContact.#at <= :at)',
+      ExpressionAttributeNames: { '#at': 'at' },
+      ExpressionAttributeValues: { ':contact': lastContact, ':none': null, ':at': lastContact.at },
+    },
+  },
+  otherwise: 'changed-meanwhile',
+});
