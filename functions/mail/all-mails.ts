@@ -1,0 +1,24 @@
+import type { MessageContent } from '../../shared/domain/message.ts';
+import { colleagueAdded } from './colleague-added.ts';
+import { dueChanged } from './due-changed.ts';
+import { exempted } from './exempted.ts';
+import { invitation } from './invitation.ts';
+import type { Mail } from './letter.ts';
+import { readyForSignOff } from './ready-for-sign-off.ts';
+import { receipt } from './receipt.ts';
+import { reminderDigest } from './reminder-digest.ts';
+import { signOffDeclined } from './sign-off-declined.ts';
+import { timeAskedFor } from './time-asked-for.ts';
+
+/** Every kind of mail that the portal sends. */
+export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
+  invitation,
+  'reminder-digest': reminderDigest,
+  'ready-for-sign-off': readyForSignOff,
+  'sign-off-declined': signOffDeclined,
+  receipt,
+  'due-changed': dueChanged,
+  exempted,
+  'time-asked-for': timeAskedFor,
+  'colleague-added': colleagueAdded,
+};

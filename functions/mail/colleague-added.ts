@@ -1,0 +1,24 @@
+import type { Mail } from './letter.ts';
+import { clipped, dueForSubject, pathOf, rowsOf, todayOf } from './words-of-a-return.ts';
+
+export const colleagueAdded: Mail<'colleague-added'> = {
+  kind: 'colleague-added',
+  does: 'Tells somebody that a colleague has added them to an agency’s return.',
+  says: ({ addedBy }, facts) => {
+    const [about] = facts.returns;
+    const { round, board, obligation } = about;
+    return {
+      subject: `${clipped(addedBy)} asks you to help with “${clipped(round.title)}” for ${clipped(board.shortName)}: ${dueForSubject(obligation.due, todayOf(facts))}`,
+      opening: [
+        `${addedBy} has added you to the people who work on the returns of ${obligation.agencyName}.`,
+      ],
+      rows: rowsOf(about, todayOf(facts)),
+      more: 0,
+      action: { words: 'Open the return', path: pathOf(obligation) },
+      closing: [
+        'Sign in with this e-mail address; there is no password to remember. What you type saves itself.',
+      ],
+      calendar: null,
+    };
+  },
+};

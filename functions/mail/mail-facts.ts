@@ -1,0 +1,38 @@
+import type { BoardAgency } from '../../shared/domain/agency.ts';
+import type { Board } from '../../shared/domain/board.ts';
+import type { Instant } from '../../shared/domain/day.ts';
+import type { Obligation } from '../../shared/domain/obligation.ts';
+import type { Round } from '../../shared/domain/round.ts';
+import type { SubmittedVersion } from '../../shared/domain/submission.ts';
+
+/** One return that a mail is about, as it stands when the mail is written. */
+export type ReturnFacts = {
+  readonly board: Board;
+  readonly round: Pick<Round, 'title'>;
+  readonly obligation: Pick<
+    Obligation,
+    | 'boardId'
+    | 'roundId'
+    | 'agencyId'
+    | 'agencyName'
+    | 'submissionId'
+    | 'due'
+    | 'stage'
+    | 'progress'
+    | 'sequence'
+  >;
+  /** Why the agency is asked; null where the board’s list no longer says. */
+  readonly asked: Pick<BoardAgency, 'basis' | 'commissioner'> | null;
+};
+
+/** Everything a mail is written from. The first return is the most urgent, and its board signs. */
+export type MailFacts = {
+  /** `https://…`, without a slash at the end. */
+  readonly origin: string;
+  /** The moment of writing: days are counted from it, in London. */
+  readonly at: Instant;
+  readonly to: { readonly name: string };
+  readonly returns: readonly [ReturnFacts, ...ReturnFacts[]];
+  /** The version that a receipt is for. */
+  readonly version: SubmittedVersion | null;
+};

@@ -1,0 +1,49 @@
+import { type Day, dayInLondon, dayInShort, dayInWords, daysBetween } from '../../shared/domain/day.ts';
+import type { Row } from './letter.ts';
+import type { MailFacts, ReturnFacts } from './mail-facts.ts';
+
+const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+
+/** At most `most` characters, cut at the end with an ellipsis: a subject is read on a telephone. */
+export const clipped = (text: string, most = 60): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+
+/** “in 7 days”, “today”, “3 days ago”. */
+export function countedFrom(today: Day, day: Day): string {
+  const left = daysBetween(today, day);
+  if (left === 0) return 'today';
+  return left > 0 ? `in ${days(left)}` : `${days(-left)} ago`;
+}
+
+/** “Friday 29 January 2027, in 7 days”, or that there is no day yet. */
+export const dueInWords = (due: Day | null, today: Day): string =>
+  due === null ? 'To be confirmed' : `${dayInWords(due)}, ${countedFrom(today, due)}`;
+
+/** “12 of 40 questions answered”. */
+export function progressInWords({ stage, progress }: ReturnFacts['obligation']): string {
+  if (stage === 'ready') return 'Ready for sign-off';
+  if (stage === 'not-started') return 'Not started';
+  return `${progress.answered} of ${progress.asked} questions answered`;
+}
+
+/** For a subject: “is due on Fri 29 Jan 2027”. */
+export function dueForSubject(due: Day | null, today: Day): string {
+  if (due === null) return 'due day to be confirmed';
+  if (due === today) return `is due today, ${dayInShort(due)}`;
+  return `${due < today ? 'was' : 'is'} due on ${dayInShort(due)}`;
+}
+
+export const todayOf = ({ at }: MailFacts): Day => dayInLondon(at);
+
+/** Where the return itself is opened. */
+export const pathOf = ({ agencyId, submissionId }: ReturnFacts['obligation']): string =>
+  `/agency/${agencyId}/returns/${submissionId}`;
+
+/** The rows of a mail about one return: which, whose, by when. */
+export const rowsOf = ({ round, board, obligation }: ReturnFacts, today: Day, ...more: Row[]): Row[] => [
+  { what: 'Return', lines: [round.title] },
+  { what: 'Asked by', lines: [board.name] },
+  { what: 'Agency', lines: [obligation.agencyName] },
+  { what: 'Due', lines: [dueInWords(obligation.due, today)] },
+  ...more,
+];
