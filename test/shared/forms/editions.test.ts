@@ -8,7 +8,8 @@ import { canonicalJson } from '../../../shared/forms/canonical-json.ts';
 import { editionFaults } from '../../../shared/forms/edition-faults.ts';
 import { Edition } from '../../../shared/forms/form.ts';
 
-const folder = join(import.meta.dirname, '../../../shared/forms/editions');
+const forms = join(import.meta.dirname, '../../../shared/forms');
+const folder = join(forms, 'editions');
 const written = (hash: string) => readFileSync(join(folder, `${hash}.json`), 'utf8');
 
 test.each(allForms)('$id is published as it is written now (else: npm run editions)', async (form) => {
@@ -21,6 +22,16 @@ test.each(allForms)('$id is published as it is written now (else: npm run editio
     shortTitle: content.shortTitle,
     variants: content.variants,
   });
+});
+
+test('every form that is written stands in the list of all forms', async () => {
+  const listed = await Promise.all(allForms.map((form) => form.content()));
+  const files = readdirSync(forms).filter((name) => name.endsWith('.ts'));
+  const exported = await Promise.all(files.map((name) => import(join(forms, name)) as Promise<object>));
+  const written = exported
+    .flatMap((each) => Object.values(each))
+    .filter((each) => Edition.safeParse(each).success);
+  expect(new Set(written)).toEqual(new Set(listed));
 });
 
 test('every edition is named by the hash of its bytes and was never edited', () => {
