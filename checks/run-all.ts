@@ -12,7 +12,7 @@ const testsOf = (project: string, ...more: readonly string[]): Step => {
 };
 
 const quickSteps: readonly Step[] = [
-  { name: 'types', command: ['node', 'checks/types.ts'] },
+  { name: 'types', command: ['node', 'checks/type-check.ts'] },
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'lint with types', command: ['oxlint'] },
   { name: 'unused code', command: ['knip'] },

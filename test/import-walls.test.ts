@@ -37,7 +37,8 @@ const rooms: Record<string, Room> = {
     mayUse: ['site', 'pages', 'fields', 'ui', 'api', 'shared'],
   },
 
-  infra: { files: /^infra\//, mayUse: ['infra', 'contract'] },
+  infra: { files: /^infra\//, mayUse: ['infra', 'contract', 'demo'] },
+  demo: { files: /^demo\//, mayUse: ['demo', 'shared'] },
   configuration: { files: /^([^/]+|web\/[^/]+)$/, mayUse: [] },
   checks: { files: /^checks\//, mayUse: ['checks'] },
   docs: { files: /^docs\//, mayUse: ['docs', 'infra', 'shared'] },

@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const rooms = ['shared', 'functions', 'web', 'infra', 'test', 'checks', 'docs', 'bench', '.ci'];
+const rooms = ['shared', 'functions', 'web', 'infra', 'test', 'demo', 'checks', 'docs', 'bench', '.ci'];
 const made = ['node_modules', 'dist', 'cdk.out', '.local', '.coverage', '.test-results'];
 const written = /\.(ts|tsx|js|mjs|json|md|html|css|scss|svg|csv|txt|sh|yml|yaml)$|\/run$|^\.npmrc$/;
 
