@@ -1,7 +1,7 @@
 import { refuse } from '../runtime/refused.ts';
 import type { Claim } from '../runtime/request.ts';
-import { getItem, isNew } from './database.ts';
 import type { Write } from './commit.ts';
+import { getItem, isNew } from './database.ts';
 import { keys, tables } from './tables.ts';
 
 const keptForSeconds = 86_400;
