@@ -39,6 +39,15 @@ export const HeatMapSection = z.strictObject({
 });
 export type HeatMapSection = z.infer<typeof HeatMapSection>;
 
+/** A grade in words, with its shape as one character and what it means; the list is best first. */
+export const GradeInWords = z.strictObject({
+  key: z.string(),
+  words: z.string(),
+  symbol: z.string(),
+  means: z.string(),
+});
+export type GradeInWords = z.infer<typeof GradeInWords>;
+
 /** What a member sees of one obligation: no contacts, no reasons. */
 export const ComplianceRow = z.omit(Obligation, {
   lastContact: true,
@@ -80,7 +89,7 @@ export const boardRoutes = {
     reply: z.strictObject({
       round: Round,
       sections: z.array(HeatMapSection),
-      scale: z.array(z.looseObject({ key: z.string(), words: z.string() })),
+      scale: z.array(GradeInWords),
       rollUpRule: z.string(),
       rows: z.array(ComplianceRow),
     }),
