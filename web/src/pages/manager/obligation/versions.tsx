@@ -1,0 +1,32 @@
+import { instantInWords } from '../../../../../shared/domain/day.ts';
+import { useBoardRoles } from '../../../api/me.tsx';
+import { Link } from '../../../ui/link.tsx';
+import { readerRoles } from '../staff-roles.ts';
+import { addressOf, type Found } from './found.ts';
+
+/** Every version that was submitted, the latest first; each stays readable. */
+export function Versions({ found }: { found: Found }) {
+  const mayRead = useBoardRoles(found.obligation.boardId).some((role) => readerRoles.includes(role));
+  if (found.versions.length === 0) return null;
+  return (
+    <section aria-labelledby="versions">
+      <h2 className="govuk-heading-m" id="versions">
+        Submitted
+      </h2>
+      <ul className="govuk-list">
+        {found.versions
+          .toSorted((a, b) => b.version - a.version)
+          .map(({ version, receipt, at }) => (
+            <li key={version}>
+              {mayRead ? (
+                <Link to={`${addressOf(found)}/versions/${version}`}>Read version {version}</Link>
+              ) : (
+                <>Version {version}</>
+              )}
+              , submitted {instantInWords(at)}, receipt {receipt}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { dayInWords } from '../../../../../shared/domain/day.ts';
+import { isOwed } from '../../../../../shared/domain/obligation.ts';
+import { ButtonLink, Buttons } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { addressOf, type Found } from './found.ts';
+
+/** What a manager can do about a return as it stands. Once it has arrived, nothing here is left to do. */
+export function WhatToDo({ found }: { found: Found }) {
+  const { round, obligation } = found;
+  const { exemptOn, askedForUntil, due } = obligation;
+  const here = addressOf(found);
+  if (round.state === 'closed' || round.imported) return null;
+  if (exemptOn !== null)
+    return (
+      <Buttons>
+        <ButtonLink to={`${here}?do=lift-exemption`} tone="secondary">
+          Take the exemption back
+        </ButtonLink>
+      </Buttons>
+    );
+  if (!isOwed(obligation)) return null;
+  return (
+    <>
+      {askedForUntil !== null && (
+        <Notice tone="warning" title={`The agency asks for more time, until ${dayInWords(askedForUntil)}`}>
+          <p className="govuk-body">
+            Its reason is in the history below. Giving more time answers the request.
+          </p>
+        </Notice>
+      )}
+      <Buttons>
+        {due !== null && (
+          <ButtonLink to={`${here}?do=extend`} tone={askedForUntil === null ? 'secondary' : 'plain'}>
+            Give more time
+          </ButtonLink>
+        )}
+        <ButtonLink to={`${here}?do=exempt`} tone="secondary">
+          Exempt from this round
+        </ButtonLink>
+      </Buttons>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { dayInShort } from '../../../../../shared/domain/day.ts';
+import { returnStates } from '../../../../../shared/domain/state-of-return.ts';
+import { Link } from '../../../ui/link.tsx';
+import { ProgressBar } from '../../../ui/progress-bar.tsx';
+import { Status } from '../../../ui/status.tsx';
+import { Cell, Row } from '../../../ui/table.tsx';
+import type { RegisterRow } from './register-rows.ts';
+
+/** One agency in the register. */
+export function RegisterLine({ row }: { row: RegisterRow }) {
+  const { boardId, roundId, agencyId, extendedFrom } = row.obligation;
+  return (
+    <Row>
+      <Cell head>
+        <Link quiet to={`/board/${boardId}/rounds/${roundId}/agencies/${agencyId}`}>
+          {row.agency}
+        </Link>
+      </Cell>
+      <Cell>
+        <Status shape={returnStates[row.state].shape} words={row.stateWords} />
+      </Cell>
+      <Cell>
+        {row.due === null ? 'To be confirmed' : dayInShort(row.due)}
+        {extendedFrom !== null && (
+          <small className="cell-note">extended from {dayInShort(extendedFrom)}</small>
+        )}
+      </Cell>
+      <Cell numeric>{row.daysLate > 0 ? row.daysLate : <span className="quiet">–</span>}</Cell>
+      <Cell>
+        <span className="progress-cell">
+          {row.answered} of {row.asked} <ProgressBar done={row.answered} of={row.asked} />
+        </span>
+      </Cell>
+      <Cell>{row.lastContact}</Cell>
+      <Cell>{row.nextStep}</Cell>
+    </Row>
+  );
+}

@@ -1,0 +1,53 @@
+import { useParams } from 'react-router';
+import { dayInWords } from '../../../../../shared/domain/day.ts';
+import { useBoardRoles, useMe } from '../../../api/me.tsx';
+import type { ReplyOf } from '../../../api/route-shapes.ts';
+import { useAsk } from '../../../api/use-ask.ts';
+import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
+import { Asked } from '../../../ui/asked.tsx';
+import { BackLink } from '../../../ui/link.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { ManageRound } from './manage-round.tsx';
+import { RegisterBody } from './register-body.tsx';
+
+type Register = ReplyOf<'get-register'>;
+
+const dueWords = ({ round }: Register): string =>
+  round.due === null
+    ? 'Due day to be confirmed: no reminders until there is one'
+    : `Due ${dayInWords(round.due)}`;
+
+/** The round as its manager works on it: who owes what, how far they are, what happens next. */
+export function RegisterPage() {
+  const { boardId = '', roundId = '' } = useParams();
+  const isManager = useBoardRoles(boardId).includes('manager');
+  const board = useMe().boards.find(({ id }) => id === boardId);
+  const asked = useAsk('get-register', { params: { boardId, roundId } });
+  const ready = asked.state === 'ready' ? asked : undefined;
+
+  return (
+    <Page
+      title={ready?.data.round.title ?? 'The round'}
+      caption={board?.name}
+      back={<BackLink to={`/board/${boardId}`}>Rounds</BackLink>}
+      wide
+    >
+      <ArrivalNotice />
+      <Asked of={asked} what="Loading the register">
+        {(register) => (
+          <>
+            <p className="govuk-body">
+              {dueWords(register)}
+              {register.round.state === 'closed' &&
+                ' · Closed: chasing has stopped, late returns are still accepted'}
+            </p>
+            <RegisterBody register={register} />
+            {isManager && ready && register.round.state === 'open' && !register.round.imported && (
+              <ManageRound round={register.round} onChanged={ready.again} />
+            )}
+          </>
+        )}
+      </Asked>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import { dayInWords } from '../../../../../shared/domain/day.ts';
+import type { Round } from '../../../../../shared/domain/round.ts';
+import { Card } from '../../../ui/cards.tsx';
+import { Link } from '../../../ui/link.tsx';
+import { Status } from '../../../ui/status.tsx';
+
+const stateOf = ({ imported, state }: Round) => {
+  if (imported) return <Status shape="■" words="Held before the portal" tone="quiet" />;
+  return state === 'open' ? (
+    <Status shape="◐" words="Open" />
+  ) : (
+    <Status shape="■" words="Closed" tone="quiet" />
+  );
+};
+
+const dueWords = ({ due, imported }: Round): string => {
+  if (due !== null) return `Due ${dayInWords(due)}`;
+  return imported ? 'No due day recorded' : 'Due day to be confirmed';
+};
+
+/** One round: staff are led to its register, members to its summary. */
+export function RoundCard({ round, isStaff }: { round: Round; isStaff: boolean }) {
+  const address = `/board/${round.boardId}/rounds/${round.id}`;
+  const summary = `${address}/summary`;
+  return (
+    <Card title={<Link to={isStaff ? address : summary}>{round.title}</Link>} aside={dueWords(round)}>
+      <p className="govuk-body">
+        {stateOf(round)} · {round.imported ? 'Held from' : 'Opens'} {dayInWords(round.opens)}
+        {round.feedbackDue !== null && <> · Feedback due {dayInWords(round.feedbackDue)}</>}
+      </p>
+      {isStaff && (
+        <p className="govuk-body">
+          <Link to={summary}>
+            Summary for the board<span className="govuk-visually-hidden">: {round.title}</span>
+          </Link>
+        </p>
+      )}
+    </Card>
+  );
+}
