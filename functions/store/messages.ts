@@ -7,8 +7,11 @@ import { keys, obligationStream, tables } from './tables.ts';
 
 type Item = Record<string, unknown>;
 
-/** The row of a message that waits; under an id used before, the whole transaction is refused. */
-export const messageWrite = (message: Message): Write => ({
+/**
+ * The row of a message that waits; under an id used before, the whole transaction is refused.
+ * `sentAt` is left out of the row until the first who knows it writes it.
+ */
+export const messageWrite = ({ sentAt: _, ...message }: Message): Write => ({
   item: {
     Put: {
       TableName: tables.messages(),
@@ -42,7 +45,8 @@ export const messageWrites = (
 ): Write[] => [messageWrite(message), ...abouts.map((about) => pointerWrite(message, about))];
 
 /** A message out of its row, without what the store keeps beside it. */
-export const messageOf = ({ outcomeRank: _, ...item }: Item): Message => parseItem(Message, item);
+export const messageOf = ({ outcomeRank: _, ...item }: Item): Message =>
+  parseItem(Message, { sentAt: null, ...item });
 
 /** One message as it stands, or undefined where none has this id. */
 export async function findMessage(id: string): Promise<Message | undefined> {

@@ -1,0 +1,68 @@
+import type { Instant } from '../../shared/domain/day.ts';
+import type { DigestItem } from '../../shared/domain/message.ts';
+import { plannedMessage } from '../../shared/domain/planned-message.ts';
+import type { Digest } from '../../shared/domain/reminder-digest.ts';
+import { stepKey } from '../../shared/domain/reminder-plan.ts';
+import { Refused } from '../runtime/refused.ts';
+import { commit, type Write } from './commit.ts';
+import { isNew, queryItems } from './database.ts';
+import { messageWrite } from './messages.ts';
+import { keys, obligationStream, tables } from './tables.ts';
+
+const prefix = 'STEP#';
+
+/** A step towards one person, taken once for ever; it also points the obligation’s history to the digest. */
+const stepWrite = (item: DigestItem, personId: string, messageId: string, at: Instant): Write => ({
+  item: {
+    Put: {
+      TableName: tables.messages(),
+      Item: {
+        ...keys.step(
+          obligationStream(item.roundId, item.agencyId),
+          stepKey({ due: item.due, rule: { id: item.rule } }),
+          personId,
+        ),
+        messageId,
+        at,
+      },
+      ConditionExpression: isNew,
+    },
+  },
+  otherwise: 'changed-meanwhile',
+});
+
+/**
+ * Takes the steps of one person’s digest and puts it into the outbox, in one transaction: both happen or neither,
+ * and never twice. False when the person has had today’s digest, or one of the steps, already.
+ */
+export async function recordDigest(
+  { id, personId, email, items }: Digest,
+  day: string,
+  at: Instant,
+): Promise<boolean> {
+  const message = plannedMessage({
+    id,
+    to: { personId, email },
+    content: { kind: 'reminder-digest', day, items: [...items] },
+    at,
+  });
+  try {
+    await commit([messageWrite(message), ...items.map((item) => stepWrite(item, personId, id, at))]);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused && error.because === 'changed-meanwhile') return false;
+    throw error;
+  }
+}
+
+/**
+ * The steps already taken towards one obligation and due day, as `takenKey` names them. Read without waiting for the
+ * latest, at half the price: whoever takes a step is held by its condition.
+ */
+export async function listStepsTaken(roundId: string, agencyId: string, due: string): Promise<Set<string>> {
+  const taken = await queryItems(tables.messages(), obligationStream(roundId, agencyId), `${prefix}${due}#`, {
+    ConsistentRead: false,
+    ProjectionExpression: 'sk',
+  });
+  return new Set(taken.map(({ sk }) => String(sk).slice(prefix.length)));
+}
