@@ -1,0 +1,80 @@
+import { handler as planReminders } from '../../functions/jobs/plan-reminders.ts';
+import { handler as openRound } from '../../functions/manager/open-round.ts';
+import { editionFor } from '../../functions/store/editions.ts';
+import type { RoundDraft } from '../../shared/contract/manager-routes.ts';
+import { agencyKinds } from '../../shared/domain/agency.ts';
+import { addDays, type Day, type Instant } from '../../shared/domain/day.ts';
+import type { Round } from '../../shared/domain/round.ts';
+import { allForms } from '../../shared/forms/all-forms.ts';
+import { type Actor, act } from '../act.ts';
+import { thamesfordAgencies } from './agencies.ts';
+import { thamesford } from './board.ts';
+import { deedsOf } from './deeds.ts';
+import { roundDays, stories } from './stories.ts';
+
+type Cast = {
+  readonly today: Day;
+  readonly manager: Actor;
+  readonly people: ReadonlyMap<string, readonly Actor[]>;
+  readonly step: (words: string) => void;
+};
+
+const at = (day: Day, hour: number): Instant => `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`;
+
+const asked = thamesfordAgencies.map(({ id, kind }) => ({
+  agencyId: id,
+  variant: agencyKinds[kind].variant,
+}));
+
+const formNamed = (id: string) => {
+  const form = allForms.find((each) => each.id === id);
+  if (form === undefined) throw new Error(`There is no form ${id}`);
+  return form;
+};
+
+async function open(
+  manager: Actor,
+  when: Instant,
+  draft: Omit<RoundDraft, 'form' | 'edition'>,
+): Promise<Round> {
+  const form = formNamed('section-11');
+  const body = { form: form.id, edition: form.currentEdition, ...draft };
+  return (await act('open-round', openRound, {
+    as: manager,
+    at: when,
+    params: { boardId: thamesford.id },
+    body,
+  })) as Round;
+}
+
+/** Lets the weeks of the round pass, deed by deed in the order of time, with the daily run between them. */
+export async function tellTheRound({ today, manager, people, step }: Cast): Promise<void> {
+  const on = (days: number): Day => addDays(today, days);
+  const year = today.slice(0, 4);
+  const round = await open(manager, at(on(roundDays.opens), 9), {
+    title: `Section 11 ${year}`,
+    opens: on(roundDays.opens),
+    due: on(roundDays.due),
+    feedbackDue: on(roundDays.feedbackDue),
+    agencies: asked,
+  });
+  const edition = await editionFor(round.edition);
+
+  const deeds = Object.entries(stories).flatMap(([agencyId, story]) =>
+    deedsOf({ agencyId, story, round, edition, manager, people: people.get(agencyId) ?? [], on }),
+  );
+  for (let day = roundDays.opens; day < 0; day += 1) {
+    if (day > roundDays.opens) await planReminders({ at: at(on(day), 7) });
+    const ofTheDay = deeds.filter((deed) => deed.day === day);
+    await Promise.all(ofTheDay.map((deed) => deed.run(at(on(day), 10))));
+    if (ofTheDay.length > 0) step(`day ${day}: ${ofTheDay.map((deed) => deed.words).join('; ')}`);
+  }
+
+  await open(manager, at(on(-2), 15), {
+    title: `Section 11 follow-up for schools and providers ${Number(year) + 1}`,
+    opens: on(-2),
+    due: null,
+    feedbackDue: null,
+    agencies: asked.filter(({ variant }) => variant === 'provider'),
+  });
+}
