@@ -1,0 +1,80 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Instant } from '../../shared/domain/day.ts';
+import type { PersonWithRoles } from '../../shared/domain/person.ts';
+import type { RoleGrant } from '../../shared/domain/role.ts';
+import { refuse } from '../runtime/refused.ts';
+import type { Claim } from '../runtime/request.ts';
+import { commit, type Write } from './commit.ts';
+import { queryItems } from './database.ts';
+import { findPersonByEmail, getPerson, peopleAt } from './people.ts';
+import { grantWrites, holderKey, holds, newPersonWrites, ungrantWrites } from './role-rows.ts';
+import { type Key, keys, places, tables } from './tables.ts';
+
+/** A transaction has 100 writes at most; further sessions find no roles and expire. */
+const mostEndedAtOnce = 80;
+
+type Once = { readonly claim?: Claim | undefined; readonly at: Instant };
+
+/** Gives somebody a role, known by their e-mail address or not; a known person keeps their name. */
+export async function recordRoleGranted(
+  { name, email, grant }: { readonly name: string; readonly email: string; readonly grant: RoleGrant },
+  { claim, at }: Once,
+): Promise<PersonWithRoles> {
+  const known = await findPersonByEmail(email);
+  if (known && holds(known, grant)) return refuse('already-exists');
+  const person = known ?? { id: randomUUID(), name, email, roles: [] };
+  const after = { ...person, roles: [...person.roles, grant] };
+  const { roles: _, ...bare } = person;
+  const writes = known
+    ? grantWrites(bare, grant)
+    : newPersonWrites(bare, randomBytes(32).toString('base64'), grant);
+  await commit(writes, { claim, reply: after, at });
+  return after;
+}
+
+/** The installation always has an administrator: the role goes only while another is there to stay. */
+async function anotherAdministratorStays(personId: string): Promise<Write[]> {
+  const others = (await peopleAt(places.installation)).filter(({ id }) => id !== personId);
+  const [other] = others;
+  if (other === undefined) return refuse('last-administrator');
+  return [
+    {
+      item: {
+        ConditionCheck: {
+          TableName: tables.directory(),
+          Key: holderKey(other.id, { at: 'installation', role: 'administrator' }),
+          ConditionExpression: 'attribute_exists(pk)',
+        },
+      },
+      otherwise: 'changed-meanwhile',
+    },
+  ];
+}
+
+/** Sessions end with the last role. One begun at this very moment is of no use either: it finds no roles. */
+async function sessionsEnd(personId: string): Promise<Write[]> {
+  const sessions = await queryItems(tables.directory(), keys.profile(personId).pk, 'SESSION#');
+  return sessions.slice(0, mostEndedAtOnce).map(({ pk, sk }) => ({
+    item: { Delete: { TableName: tables.directory(), Key: { pk, sk } as Key } },
+    otherwise: 'changed-meanwhile',
+  }));
+}
+
+/** Takes a role away with immediate effect; the reply is the person with what is left. */
+export async function recordRoleRemoved(
+  personId: string,
+  grant: RoleGrant,
+  { claim, at }: Once,
+): Promise<PersonWithRoles> {
+  const person = await getPerson(personId);
+  if (!holds(person, grant)) return refuse('not-found');
+  const left = person.roles.filter((each) => !holds({ ...person, roles: [each] }, grant));
+  const writes = [
+    ...ungrantWrites(personId, grant),
+    ...(grant.at === 'installation' ? await anotherAdministratorStays(personId) : []),
+    ...(left.length === 0 ? await sessionsEnd(personId) : []),
+  ];
+  const after = { ...person, roles: left };
+  await commit(writes, { claim, reply: after, at });
+  return after;
+}
