@@ -51,10 +51,20 @@ export type Signing = Who & {
   readonly needsReady: boolean;
 };
 
+/** Whether a return can be signed as it stands, whatever its answers. */
+export function maySign(
+  facts: Pick<SubmissionFacts, 'state'>,
+  { needsReady }: Pick<Signing, 'needsReady'>,
+): Verdict<true> {
+  if (facts.state.kind === 'submitted') return refused('already-submitted');
+  if (needsReady && facts.state.kind !== 'ready') return refused('not-ready');
+  return agreed(true);
+}
+
 /** The return is signed off and sent: exactly what the signer read is what is frozen. */
 export function submit(facts: SubmissionFacts, signing: Signing): Step<'submitted'> {
-  if (facts.state.kind === 'submitted') return refused('already-submitted');
-  if (signing.needsReady && facts.state.kind !== 'ready') return refused('not-ready');
+  const may = maySign(facts, signing);
+  if (!may.ok) return may;
   const incomplete = whyIncomplete(signing.completeness);
   if (incomplete) return refused(incomplete);
   if (signing.seenDigest !== signing.digest) return refused('changed-since-read');
