@@ -1,0 +1,106 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { Id } from '../../shared/domain/agency.ts';
+import { type Instant, Instant as InstantSchema } from '../../shared/domain/day.ts';
+import { Meets, SubmittedVersion } from '../../shared/domain/submission.ts';
+import type { Write } from './commit.ts';
+import { database, getItem, parseItem, queryItems } from './database.ts';
+import { keys, tables } from './tables.ts';
+
+/** A document of an agency’s return, and how far its making is. Everything printed in it is here or in the snapshot. */
+export const ReturnDocument = z.strictObject({
+  id: Id,
+  kind: z.literal(['version', 'draft']),
+  agencyId: Id,
+  submissionId: Id,
+  fileName: z.string(),
+  /** The digest of the snapshot that is printed. */
+  snapshot: z.string(),
+  /** When it was signed, or asked for. */
+  at: InstantSchema,
+  meets: z.array(Meets),
+  /** The version that was submitted; null in a draft. */
+  signed: z.nullable(SubmittedVersion),
+  state: z.literal(['being-prepared', 'ready', 'failed']),
+  sha256: z.nullable(z.string()),
+  attempts: z.number(),
+});
+export type ReturnDocument = z.infer<typeof ReturnDocument>;
+
+/** Where documents that are still to be made stand in the index `by-agency`. */
+const waiting = 'DOCUMENTS';
+
+/** Attempts after which a document is given up. */
+export const attemptsInAll = 5;
+
+/** A document that is wanted: the job hears of it through the stream, and finds it in the index if it did not. */
+export const documentWrite = (wanted: Omit<ReturnDocument, 'state' | 'sha256' | 'attempts'>): Write => ({
+  item: {
+    Put: {
+      TableName: tables.returns(),
+      Item: {
+        ...keys.document(wanted.id),
+        entity: 'document',
+        agencyKey: waiting,
+        dueKey: wanted.at,
+        ...wanted,
+        state: 'being-prepared',
+        sha256: null,
+        attempts: 0,
+      },
+      ConditionExpression: 'attribute_not_exists(pk) OR #state = :failed',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':failed': 'failed' },
+    },
+  },
+  otherwise: 'changed-meanwhile',
+});
+
+export async function findDocument(documentId: string): Promise<ReturnDocument | undefined> {
+  const item = await getItem(tables.returns(), keys.document(documentId));
+  return item && parseItem(ReturnDocument, item);
+}
+
+/** Documents that are still to be made though they were asked for before this moment. From the index. */
+export async function listUnmade(before: Instant): Promise<ReturnDocument[]> {
+  const items = await queryItems(tables.returns(), waiting, '', {
+    IndexName: 'by-agency',
+    KeyConditionExpression: 'agencyKey = :pk AND dueKey < :before',
+    ExpressionAttributeValues: { ':pk': waiting, ':before': before },
+    ConsistentRead: false,
+  });
+  return items.map((item) => parseItem(ReturnDocument, item));
+}
+
+/** The document is stored under its id, with this hash. */
+export async function recordMade(documentId: string, sha256: string): Promise<void> {
+  await database.send(
+    new UpdateCommand({
+      TableName: tables.returns(),
+      Key: keys.document(documentId),
+      UpdateExpression: 'SET #state = :ready, sha256 = :sha256 REMOVE agencyKey, dueKey',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':ready': 'ready', ':sha256': sha256 },
+    }),
+  );
+}
+
+/** One more attempt went wrong; the reply says whether the document is given up. */
+export async function recordFailedAttempt(document: ReturnDocument): Promise<boolean> {
+  const attempts = document.attempts + 1;
+  const givenUp = attempts >= attemptsInAll;
+  await database.send(
+    new UpdateCommand({
+      TableName: tables.returns(),
+      Key: keys.document(document.id),
+      UpdateExpression: givenUp
+        ? 'SET attempts = :attempts, #state = :state REMOVE agencyKey, dueKey'
+        : 'SET attempts = :attempts, #state = :state',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':attempts': attempts, ':state': givenUp ? 'failed' : 'being-prepared' },
+    }),
+  );
+  return givenUp;
+}
