@@ -38,7 +38,8 @@ const rooms: Record<string, Room> = {
   },
 
   infra: { files: /^infra\//, mayUse: ['infra', 'contract', 'demo'] },
-  demo: { files: /^demo\//, mayUse: ['demo', 'shared'] },
+  // The demonstration does what people do, through the very handlers.
+  demo: { files: /^demo\//, mayUse: ['demo', 'handlers', 'jobs', 'store', 'runtime', 'shared'] },
   configuration: { files: /^([^/]+|web\/[^/]+)$/, mayUse: [] },
   checks: { files: /^checks\//, mayUse: ['checks'] },
   docs: { files: /^docs\//, mayUse: ['docs', 'infra', 'shared'] },
