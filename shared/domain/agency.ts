@@ -39,13 +39,13 @@ export const Basis = z.literal(
 );
 export type Basis = z.infer<typeof Basis>;
 
-export const Id = z
+export const Id = /* @__PURE__ */ z
   .string()
   .check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Use small letters, digits and hyphens'));
 export type Id = z.infer<typeof Id>;
 
 /** A name people read: one line, 1 to 120 characters. */
-export const Name = z
+export const Name = /* @__PURE__ */ z
   .string()
   .check(
     z.trim(),
@@ -63,8 +63,8 @@ export const Agency = z.strictObject({
   id: Id,
   name: Name,
   kind: AgencyKind,
-  units: z.array(Unit).check(z.maxLength(40, 'An agency has 40 units at most')),
-  formerNames: z.array(Name).check(z.maxLength(20, 'Keep 20 former names at most')),
+  units: /* @__PURE__ */ z.array(Unit).check(z.maxLength(40, 'An agency has 40 units at most')),
+  formerNames: /* @__PURE__ */ z.array(Name).check(z.maxLength(20, 'Keep 20 former names at most')),
 });
 export type Agency = z.infer<typeof Agency>;
 

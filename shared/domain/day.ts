@@ -13,7 +13,9 @@ export function isRealDay(text: string): boolean {
 }
 
 /** A calendar day in the board’s own zone (Europe/London), `YYYY-MM-DD`. It has no hour. */
-export const Day = z.string().check(z.refine(isRealDay, 'Enter a real day, such as 29 January 2027'));
+export const Day = /* @__PURE__ */ z
+  .string()
+  .check(z.refine(isRealDay, 'Enter a real day, such as 29 January 2027'));
 export type Day = z.infer<typeof Day>;
 
 /** An instant, ISO 8601 in UTC with milliseconds. */
