@@ -1,8 +1,8 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { log } from './log.ts';
-import { problem } from './reply.ts';
 import { Refused } from './refused.ts';
+import { problem } from './reply.ts';
 
 /** Turns a refusal into its problem document, and a fault into one that tells nothing but a reference. */
 export function answerProblems(): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {

@@ -3,7 +3,7 @@ import httpContentEncoding from '@middy/http-content-encoding';
 import httpContentNegotiation from '@middy/http-content-negotiation';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { routes, type RouteKeyOf } from '../../shared/contract/all-routes.ts';
+import { type RouteKeyOf, routes } from '../../shared/contract/all-routes.ts';
 import type { Area } from '../../shared/contract/route.ts';
 import { answerProblems } from './answer-problems.ts';
 import type { Ports, Served } from './http-handler.ts';

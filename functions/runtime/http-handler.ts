@@ -4,8 +4,8 @@ import type { Route } from '../../shared/contract/route.ts';
 import { dayInLondon } from '../../shared/domain/day.ts';
 import { meets } from '../../shared/domain/permission.ts';
 import { fieldFaults } from './field-faults.ts';
-import { json, RawReply } from './reply.ts';
 import { refuse } from './refused.ts';
+import { json, type RawReply, wholeReply } from './reply.ts';
 import type { Claim, ReplyOf, Request, SignedIn } from './request.ts';
 
 /** What the edge needs of the store; each area hands it in, so that runtime knows no table. */
@@ -103,7 +103,6 @@ export function httpHandler<const R extends Route>(route: R, handle: Handle<R>):
     };
     // The schemas of the route have just made these what `Request<R>` says they are.
     const reply = await handle(request as unknown as Request<R>);
-    if (reply instanceof RawReply) return reply.reply;
-    return json(route.reply ? route.reply.parse(reply) : {});
+    return wholeReply(reply) ?? json(route.reply ? route.reply.parse(reply) : {});
   };
 }

@@ -1,18 +1,20 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { refusals, type Refusal } from '../../shared/domain/refusal.ts';
+import { type Refusal, refusals } from '../../shared/domain/refusal.ts';
 
 type Reply = APIGatewayProxyStructuredResultV2;
 
+const whole = Symbol('whole reply');
+
 /** A reply that is not plain JSON of the contract: a redirect, or one with cookies. */
-export class RawReply {
-  readonly reply: Reply;
-  constructor(reply: Reply) {
-    this.reply = reply;
-  }
-}
+export type RawReply = { readonly [whole]: Reply };
+
+export const rawReply = (reply: Reply): RawReply => ({ [whole]: reply });
+
+export const wholeReply = (value: unknown): Reply | undefined =>
+  typeof value === 'object' && value !== null && whole in value ? (value as RawReply)[whole] : undefined;
 
 export const redirect = (to: string, cookies: string[] = []): RawReply =>
-  new RawReply({ statusCode: 302, headers: { location: to, 'cache-control': 'no-store' }, cookies });
+  rawReply({ statusCode: 302, headers: { location: to, 'cache-control': 'no-store' }, cookies });
 
 export const json = (
   value: unknown,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Instant } from '../domain/day.ts';
 import { Person } from '../domain/person.ts';
 import { RoleGrant } from '../domain/role.ts';
-import { anyone, signedIn, type Route } from './route.ts';
+import { anyone, type Route, signedIn } from './route.ts';
 
 const ReturnTo = z.optional(z.string().check(z.maxLength(500)));
 

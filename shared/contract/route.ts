@@ -43,3 +43,10 @@ export const atAgency = <const R extends readonly AgencyRole[]>(...roles: R) =>
   ({ at: 'agency', roles }) as const;
 export const atBoard = <const R extends readonly BoardRole[]>(...roles: R) =>
   ({ at: 'board', roles }) as const;
+
+/** Who does what at an agency, as most of its routes have it. */
+export const ofAgency = {
+  everyone: atAgency('contributor', 'lead', 'deputy', 'signatory', 'budget-holder'),
+  fillers: atAgency('contributor', 'lead', 'deputy', 'signatory'),
+  leads: atAgency('lead', 'deputy'),
+} as const;
