@@ -13,8 +13,14 @@ export const rawReply = (reply: Reply): RawReply => ({ [whole]: reply });
 export const wholeReply = (value: unknown): Reply | undefined =>
   typeof value === 'object' && value !== null && whole in value ? (value as RawReply)[whole] : undefined;
 
+export const redirectReply = (to: string, cookies: string[] = []): Reply => ({
+  statusCode: 302,
+  headers: { location: to, 'cache-control': 'no-store' },
+  cookies,
+});
+
 export const redirect = (to: string, cookies: string[] = []): RawReply =>
-  rawReply({ statusCode: 302, headers: { location: to, 'cache-control': 'no-store' }, cookies });
+  rawReply(redirectReply(to, cookies));
 
 export const json = (
   value: unknown,

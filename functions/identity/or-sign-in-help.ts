@@ -1,0 +1,28 @@
+import { env } from '../runtime/env.ts';
+import type { Served } from '../runtime/http-handler.ts';
+import { log } from '../runtime/log.ts';
+import { rawReply, redirectReply } from '../runtime/reply.ts';
+
+export type WhyNot = 'denied' | 'expired' | 'failed';
+
+const helpPage = (because: WhyNot) => redirectReply(`${env('SITE_ORIGIN')}/sign-in-help?because=${because}`);
+
+/** The page that says what to do when signing in did not work. */
+export const signInHelp = (because: WhyNot) => rawReply(helpPage(because));
+
+/** Whoever is on the way in has no page yet that could read a problem document: anything that fails goes to a page. */
+export const orSignInHelp =
+  (served: Served): Served =>
+  async (event, ports) => {
+    try {
+      return await served(event, ports);
+    } catch (error) {
+      const { requestId: reference } = event.requestContext;
+      log.error('sign-in failed', {
+        reference,
+        name: error instanceof Error ? error.name : 'unknown',
+        code: error instanceof Error && 'code' in error ? error.code : undefined,
+      });
+      return helpPage('failed');
+    }
+  };
