@@ -42,7 +42,7 @@ const rooms: Record<string, Room> = {
   demo: { files: /^demo\//, mayUse: ['demo', 'handlers', 'jobs', 'store', 'runtime', 'shared'] },
   configuration: { files: /^([^/]+|web\/[^/]+)$/, mayUse: [] },
   checks: { files: /^checks\//, mayUse: ['checks'] },
-  docs: { files: /^docs\//, mayUse: ['docs', 'infra', 'shared'] },
+  docs: { files: /^docs\//, mayUse: ['docs', 'infra', 'mail', 'shared'] },
   test: { files: /^test\//, mayUse: ['anything'] },
   bench: { files: /^bench\//, mayUse: ['anything'] },
 };
