@@ -1,0 +1,70 @@
+import type { RouteKey, routes } from '../../../shared/contract/all-routes.ts';
+
+type AddressOf<K extends RouteKey> = `${(typeof routes)[K]['method']} ${(typeof routes)[K]['path']}`;
+
+/**
+ * Method and path of every route that the pages call. The compiler holds it to the contract, which itself would bring
+ * every schema into the first screen.
+ */
+export const addresses = {
+  'sign-out': 'POST /api/account/sign-out',
+  'get-me': 'GET /api/account/me',
+  'stay-signed-in': 'PUT /api/account/session',
+  'get-edition': 'GET /api/account/editions/{edition}',
+
+  'list-returns': 'GET /api/agency/{agencyId}/returns',
+  'list-past-actions': 'GET /api/agency/{agencyId}/rounds/{roundId}/actions',
+  'get-submission': 'GET /api/agency/{agencyId}/submissions/{submissionId}',
+  'get-answers': 'GET /api/agency/{agencyId}/submissions/{submissionId}/answers',
+  'get-section': 'GET /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}',
+  'save-answer':
+    'PUT /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/answers/{question}/{part}',
+  'declare-section': 'PUT /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/complete',
+  'declare-ready': 'POST /api/agency/{agencyId}/submissions/{submissionId}/ready',
+  'take-back': 'POST /api/agency/{agencyId}/submissions/{submissionId}/take-back',
+  'decline-sign-off': 'POST /api/agency/{agencyId}/submissions/{submissionId}/decline',
+  'submit-submission': 'POST /api/agency/{agencyId}/submissions/{submissionId}/submit',
+  'get-version': 'GET /api/agency/{agencyId}/submissions/{submissionId}/versions/{version}',
+  'prepare-draft-document': 'POST /api/agency/{agencyId}/submissions/{submissionId}/draft-document',
+  'get-agency-document': 'GET /api/agency/{agencyId}/documents/{documentId}',
+  'ask-for-time': 'POST /api/agency/{agencyId}/rounds/{roundId}/more-time',
+  'list-colleagues': 'GET /api/agency/{agencyId}/colleagues',
+  'add-colleague': 'POST /api/agency/{agencyId}/colleagues',
+  'remove-colleague': 'DELETE /api/agency/{agencyId}/colleagues/{personId}/{role}',
+
+  'list-rounds': 'GET /api/board/{boardId}/rounds',
+  'get-register': 'GET /api/board/{boardId}/rounds/{roundId}/register',
+  'get-compliance': 'GET /api/board/{boardId}/rounds/{roundId}/compliance',
+  'get-obligation': 'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}',
+  'read-version': 'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/versions/{version}',
+  'get-board-document':
+    'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/versions/{version}/document',
+
+  'list-board-agencies': 'GET /api/manager/{boardId}/agencies',
+  'preview-round': 'POST /api/manager/{boardId}/rounds/preview',
+  'open-round': 'POST /api/manager/{boardId}/rounds',
+  'set-due-day': 'PUT /api/manager/{boardId}/rounds/{roundId}/due',
+  'close-round': 'PUT /api/manager/{boardId}/rounds/{roundId}/closed',
+  'extend-obligation': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/extend',
+  'exempt-obligation': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/exempt',
+  'lift-exemption': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/lift-exemption',
+
+  'list-boards': 'GET /api/admin/boards',
+  'add-board': 'POST /api/admin/boards',
+  'get-board': 'GET /api/admin/boards/{boardId}',
+  'change-board': 'PUT /api/admin/boards/{boardId}',
+  'list-agencies': 'GET /api/admin/agencies',
+  'add-agency': 'POST /api/admin/agencies',
+  'get-agency': 'GET /api/admin/agencies/{agencyId}',
+  'change-agency': 'PUT /api/admin/agencies/{agencyId}',
+  'put-board-agency': 'PUT /api/admin/boards/{boardId}/agencies/{agencyId}',
+  'remove-board-agency': 'DELETE /api/admin/boards/{boardId}/agencies/{agencyId}',
+  'list-people': 'GET /api/admin/people',
+  'grant-role': 'POST /api/admin/roles',
+  'remove-role': 'POST /api/admin/roles/remove',
+} as const satisfies { readonly [K in CalledKey]: AddressOf<K> };
+
+/** Browsers are sent to these by an address of their own, or machines ask them. */
+type NotCalled = 'sign-in' | 'finish-sign-in' | 'get-openapi' | 'get-health';
+
+export type CalledKey = Exclude<RouteKey, NotCalled>;

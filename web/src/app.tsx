@@ -1,0 +1,56 @@
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import type { Me } from '../../shared/contract/account-routes.ts';
+import { MeProvider, signInAddress } from './api/me.tsx';
+import { type Ask, useAsk } from './api/use-ask.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { type PageEntry, pageList } from './page-list.tsx';
+import { SessionWatch } from './session-watch.tsx';
+import { Failed, Loading } from './ui/asked.tsx';
+
+const ToSignIn = () => {
+  const { pathname, search, hash } = useLocation();
+  useEffect(
+    () => window.location.replace(signInAddress(`${pathname}${search}${hash}`)),
+    [pathname, search, hash],
+  );
+  return <Loading what="Taking you to the sign-in page" />;
+};
+
+const ForSignedIn = ({ me, children }: { me: Ask<Me>; children: ReactNode }) => {
+  if (me.state === 'ready') return children;
+  if (me.state === 'loading') return <Loading />;
+  return me.problem.status === 401 ? <ToSignIn /> : <Failed problem={me.problem} again={me.again} />;
+};
+
+/** A fault on one page leaves the frame standing, and ends with the next page. */
+const Shown = ({ entry: { open, Page }, me }: { entry: PageEntry; me: Ask<Me> }) => {
+  const { pathname } = useLocation();
+  const page = (
+    <Suspense fallback={<Loading />}>
+      <Page />
+    </Suspense>
+  );
+  return (
+    <ErrorBoundary key={pathname}>{open ? page : <ForSignedIn me={me}>{page}</ForSignedIn>}</ErrorBoundary>
+  );
+};
+
+/** Who is signed in, the frame around every page, and the page that the address names. */
+export const App = () => {
+  const me = useAsk('get-me', {});
+  const known = me.state === 'ready' ? me.data : undefined;
+  return (
+    <MeProvider me={known}>
+      <Frame>
+        <Routes>
+          {pageList.map((entry) => (
+            <Route key={entry.path} path={entry.path} element={<Shown entry={entry} me={me} />} />
+          ))}
+        </Routes>
+      </Frame>
+      {known && <SessionWatch me={known} />}
+    </MeProvider>
+  );
+};

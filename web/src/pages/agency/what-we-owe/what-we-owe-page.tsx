@@ -1,0 +1,68 @@
+import { useParams } from 'react-router';
+import type { OwedReturn } from '../../../../../shared/contract/agency-routes.ts';
+import { useAgencyRoles } from '../../../api/me.tsx';
+import { todayInLondon } from '../../../api/today.ts';
+import { useAsk } from '../../../api/use-ask.ts';
+import { Asked, Empty } from '../../../ui/asked.tsx';
+import { Cards } from '../../../ui/cards.tsx';
+import { Link } from '../../../ui/link.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { byDue, isStillOwed, latestFirst } from '../by-due.ts';
+import { ReturnCard } from '../return-card.tsx';
+
+type ListProps = {
+  readonly title: string;
+  readonly agencyId: string;
+  readonly returns: readonly OwedReturn[];
+};
+
+const ReturnList = ({ title, agencyId, returns }: ListProps) => {
+  const roles = useAgencyRoles(agencyId);
+  const today = todayInLondon();
+  if (returns.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{title}</h2>
+      <Cards>
+        {returns.map((owed) => (
+          <ReturnCard key={owed.obligation.roundId} owed={owed} roles={roles} today={today} />
+        ))}
+      </Cards>
+    </>
+  );
+};
+
+/** What an agency owes, to whom and by when; what it has sent; and its earlier returns. */
+export const WhatWeOwePage = () => {
+  const { agencyId = '' } = useParams();
+  const asked = useAsk('list-returns', { params: { agencyId } });
+  return (
+    <Asked of={asked} what="Loading your returns">
+      {({ agency, returns }) => {
+        const owed = returns.filter(isStillOwed).sort(byDue);
+        const rest = returns.filter((each) => !isStillOwed(each)).sort(latestFirst);
+        return (
+          <Page title={`Returns for ${agency.name}`}>
+            {owed.length === 0 && (
+              <Empty title="You owe no return at the moment.">
+                <p className="govuk-body">
+                  When a board asks for one, its leads get a mail and it appears here.
+                </p>
+              </Empty>
+            )}
+            <ReturnList title="To do" agencyId={agencyId} returns={owed} />
+            <ReturnList title="Sent" agencyId={agencyId} returns={rest.filter(({ imported }) => !imported)} />
+            <ReturnList
+              title="Earlier returns"
+              agencyId={agencyId}
+              returns={rest.filter(({ imported }) => imported)}
+            />
+            <p className="govuk-body no-print">
+              <Link to={`/agency/${agencyId}/colleagues`}>Who works on these returns</Link>
+            </p>
+          </Page>
+        );
+      }}
+    </Asked>
+  );
+};
