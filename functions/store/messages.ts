@@ -54,12 +54,18 @@ export async function findMessage(id: string): Promise<Message | undefined> {
   return item === undefined ? undefined : messageOf(item);
 }
 
-/** Everything sent, or to be sent, about one obligation, oldest first. One query, and one for each message. */
+/**
+ * Everything sent, or to be sent, about one obligation, oldest first. A digest that in the end said nothing of it is
+ * left out. One query, and one for each message.
+ */
 export async function listMessages(roundId: string, agencyId: string): Promise<Message[]> {
   const pointers = await queryItems(tables.messages(), obligationStream(roundId, agencyId));
   const ids = [...new Set(pointers.map(({ messageId }) => String(messageId)))];
   const found = await Promise.all(ids.map(findMessage));
   return found
     .filter((message) => message !== undefined)
+    .filter(({ content }) =>
+      aboutsOf(content).some((about) => about.roundId === roundId && about.agencyId === agencyId),
+    )
     .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
 }

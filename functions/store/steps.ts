@@ -66,3 +66,15 @@ export async function listStepsTaken(roundId: string, agencyId: string, due: str
   });
   return new Set(taken.map(({ sk }) => String(sk).slice(prefix.length)));
 }
+
+/** The rules under which one person has been reminded of this return and due day. */
+export async function listRulesTaken(
+  { roundId, agencyId, due }: DigestItem,
+  personId: string,
+): Promise<string[]> {
+  const taken = await listStepsTaken(roundId, agencyId, due);
+  return [...taken].flatMap((key) => {
+    const [, rule, person] = key.split('#');
+    return person === personId && rule !== undefined ? [rule] : [];
+  });
+}
