@@ -10,7 +10,8 @@ export const acceptedFindings: readonly { readonly id: string; readonly reason: 
   },
   {
     id: 'AwsSolutions::AwsSolutions-COG2',
-    reason: 'Sign-in is by a one-time code or a passkey, with which Cognito cannot combine a second factor; nobody has a password.',
+    reason:
+      'Sign-in is by a one-time code or a passkey, with which Cognito cannot combine a second factor; nobody has a password.',
   },
   {
     id: 'AwsSolutions::AwsSolutions-COG8',
@@ -18,18 +19,22 @@ export const acceptedFindings: readonly { readonly id: string; readonly reason: 
   },
   {
     id: 'AwsSolutions::AwsSolutions-SMG4',
-    reason: 'Rotating the draft key would make unsaved drafts on people’s devices unreadable, which is the loss it is there to prevent.',
+    reason:
+      'Rotating the draft key would make unsaved drafts on people’s devices unreadable, which is the loss it is there to prevent.',
   },
   {
     id: 'AwsSolutions::AwsSolutions-CFR1',
-    reason: 'People answer for their agency from wherever they are; an address abroad is no reason to refuse them.',
+    reason:
+      'People answer for their agency from wherever they are; an address abroad is no reason to refuse them.',
   },
   {
     id: 'AwsSolutions::AwsSolutions-CFR2',
-    reason: 'A firewall would cost more than the whole portal; request rates are limited at the API, and every input is parsed against a strict schema.',
+    reason:
+      'A firewall would cost more than the whole portal; request rates are limited at the API, and every input is parsed against a strict schema.',
   },
   {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
-    reason: 'X-Ray accepts trace segments only for "*"; it lets a function write its own traces and read nothing.',
+    reason:
+      'X-Ray accepts trace segments only for "*"; it lets a function write its own traces and read nothing.',
   },
 ];

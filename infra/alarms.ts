@@ -12,7 +12,10 @@ export type Alarms = { readonly scope: Construct; readonly stage: Stage; readonl
 
 /** Where alarms go: one mail address per stage. */
 export function alarms(scope: Construct, stage: Stage): Alarms {
-  const topic = new sns.Topic(scope, 'Alarms', { enforceSSL: true, displayName: `Safeguarding returns (${stage.name})` });
+  const topic = new sns.Topic(scope, 'Alarms', {
+    enforceSSL: true,
+    displayName: `Safeguarding returns (${stage.name})`,
+  });
   topic.addSubscription(new EmailSubscription(stage.alarmAddress));
   return { scope, stage, topic };
 }
@@ -21,7 +24,10 @@ export function alarms(scope: Construct, stage: Stage): Alarms {
 export function alarm(
   { scope, stage, topic }: Alarms,
   name: string,
-  { errorImpact, ...props }: { errorImpact: string } & Omit<cloudwatch.AlarmProps, 'alarmDescription' | 'alarmName'>,
+  {
+    errorImpact,
+    ...props
+  }: { errorImpact: string } & Omit<cloudwatch.AlarmProps, 'alarmDescription' | 'alarmName'>,
 ): void {
   new cloudwatch.Alarm(scope, `${name}-alarm`, {
     alarmName: `portal-${stage.name}-${name}`,
@@ -38,6 +44,14 @@ export function errorAlarm(home: Alarms, name: string, fn: lambda.Function, erro
 }
 
 export function deadLetterAlarm(home: Alarms, name: string, queue: sqs.Queue, errorImpact: string): void {
-  const metric = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' });
-  alarm(home, `${name}-gave-up`, { errorImpact: `Given up after every retry. ${errorImpact}`, metric, threshold: 1, evaluationPeriods: 1 });
+  const metric = queue.metricApproximateNumberOfMessagesVisible({
+    period: Duration.minutes(5),
+    statistic: 'Maximum',
+  });
+  alarm(home, `${name}-gave-up`, {
+    errorImpact: `Given up after every retry. ${errorImpact}`,
+    metric,
+    threshold: 1,
+    evaluationPeriods: 1,
+  });
 }

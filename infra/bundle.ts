@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, build } from 'esbuild';
-import { functionList, functionNames } from './function-list.ts';
+import { build, type Plugin } from 'esbuild';
+import { type FunctionName, functionList, functionNames } from './function-list.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
 
@@ -13,7 +13,9 @@ const missingHandlers: Plugin = {
   name: 'missing-handlers',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^functions\// }, ({ path, kind }) =>
-      kind === 'entry-point' && !existsSync(join(projectRoot, path)) ? { path, namespace: 'missing' } : undefined,
+      kind === 'entry-point' && !existsSync(join(projectRoot, path))
+        ? { path, namespace: 'missing' }
+        : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'missing' }, ({ path }) => ({
       contents: `export const handler = () => { throw new Error('${path} is not written'); };`,
@@ -24,16 +26,23 @@ const missingHandlers: Plugin = {
 /** Size in bytes of one function's bundle, without its source map. */
 export type BundleSizes = Readonly<Record<string, number>>;
 
+/** The file that exports each function's handler. */
+export type Entries = Readonly<Record<FunctionName, string>>;
+
+const ownEntries = Object.fromEntries(
+  functionNames.map((name) => [name, functionList[name].entry]),
+) as Entries;
+
 /**
  * Bundles every handler in one esbuild call, each into its own folder `<outdir>/<name>/index.mjs`.
  * Source maps lie beside the code for readable stack traces and never contain sources.
  */
-export async function bundleFunctions(outdir: string): Promise<BundleSizes> {
+export async function bundleFunctions(outdir: string, entries: Entries = ownEntries): Promise<BundleSizes> {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const result = await build({
     absWorkingDir: projectRoot,
-    entryPoints: functionNames.map((name) => ({ in: functionList[name].entry, out: join(name, 'index') })),
+    entryPoints: functionNames.map((name) => ({ in: entries[name], out: join(name, 'index') })),
     outdir,
     bundle: true,
     format: 'esm',

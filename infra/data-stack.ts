@@ -69,7 +69,9 @@ export function dataStack(scope: Construct, stage: Stage): Data {
     terminationProtection: true,
     description: 'Safeguarding returns portal: what is never lost.',
   });
-  const accessLogs = bucket(stack, 'AccessLogsBucket', { lifecycleRules: [{ expiration: Duration.days(365) }] });
+  const accessLogs = bucket(stack, 'AccessLogsBucket', {
+    lifecycleRules: [{ expiration: Duration.days(365) }],
+  });
   const tables = {
     directory: table(stack, 'directory'),
     returns: table(stack, 'returns', dynamodb.StreamViewType.NEW_IMAGE, [
@@ -87,12 +89,14 @@ export function dataStack(scope: Construct, stage: Stage): Data {
     serverAccessLogsPrefix: 'documents/',
   });
   const draftKey = new secrets.Secret(stack, 'DraftKey', {
-    description: 'Makes the keys that encrypt drafts on people’s own devices; changing it makes those drafts unreadable.',
+    description:
+      'Makes the keys that encrypt drafts on people’s own devices; changing it makes those drafts unreadable.',
     generateSecretString: { passwordLength: 64, excludePunctuation: true },
     removalPolicy: RemovalPolicy.RETAIN,
   });
   const { pool, client } = userPool(stack, stage);
-  for (const [name, each] of Object.entries(tables)) new CfnOutput(stack, `${name}TableName`, { value: each.tableName });
+  for (const [name, each] of Object.entries(tables))
+    new CfnOutput(stack, `${name}TableName`, { value: each.tableName });
   new CfnOutput(stack, 'documentsBucketName', { value: documents.bucketName });
   new CfnOutput(stack, 'userPoolId', { value: pool.userPoolId });
   return { tables, documents, draftKey, pool, client, roles: functionRoles(stack, documents) };

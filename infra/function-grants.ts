@@ -1,7 +1,7 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
-import type { FunctionSpec } from './function-list.ts';
 import type { Data } from './data-stack.ts';
-import { type Stage, originOf, signInDomainOf } from './stages.ts';
+import type { FunctionSpec } from './function-list.ts';
+import { originOf, type Stage, signInDomainOf } from './stages.ts';
 
 /** The things functions can be granted. */
 export type Granted = {
@@ -49,7 +49,10 @@ export function environmentFor(spec: FunctionSpec, granted: Granted): Record<str
     ...tableNamesOf(spec).map((name) => ({ [`${name.toUpperCase()}_TABLE`]: tables[name].tableName })),
     spec.documents && { DOCUMENTS_BUCKET: documents.bucketName },
     spec.userPool && { USER_POOL_ID: pool.userPoolId },
-    spec.sendsMail && { MAIL_FROM: granted.stage.mailFrom, SES_CONFIGURATION_SET: granted.configurationSetName },
+    spec.sendsMail && {
+      MAIL_FROM: granted.stage.mailFrom,
+      SES_CONFIGURATION_SET: granted.configurationSetName,
+    },
     ...(spec.settings ?? []).map((name) => settings[name]),
   );
 }

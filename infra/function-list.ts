@@ -18,7 +18,7 @@ export type FunctionSpec = {
   readonly indexes?: readonly `${TableName}/${string}`[];
   /** Folders of the documents bucket, granted by the bucket's own policy. */
   readonly documents?: Partial<Record<'snapshots' | 'documents', readonly ('GetObject' | 'PutObject')[]>>;
-  readonly userPool?: readonly ('AdminCreateUser' | 'AdminGetUser' | 'AdminDisableUser' | 'AdminEnableUser')[];
+  readonly userPool?: readonly ('AdminCreateUser' | 'AdminDisableUser' | 'AdminEnableUser')[];
   readonly sendsMail?: true;
   /** Settings beyond the names of what it is granted. */
   readonly settings?: readonly ('SITE_ORIGIN' | 'OIDC' | 'DRAFT_KEY_SECRET')[];
@@ -34,7 +34,8 @@ export const functionList = {
   account: {
     ...area,
     entry: 'functions/account/area.ts',
-    errorImpact: 'People cannot sign in, or are signed out while they work; what they typed stays on their device.',
+    errorImpact:
+      'People cannot sign in, or are signed out while they work; what they typed stays on their device.',
     tables: { directory: all },
     settings: ['SITE_ORIGIN', 'OIDC', 'DRAFT_KEY_SECRET'],
   },
@@ -42,10 +43,16 @@ export const functionList = {
     ...area,
     entry: 'functions/agency/area.ts',
     errorImpact: 'Agencies cannot save answers or submit their return; unsaved text stays on their device.',
-    tables: { directory: all, returns: all, answers: all, ledger: ['PutItem'], messages: ['PutItem', 'UpdateItem'] },
+    tables: {
+      directory: all,
+      returns: all,
+      answers: all,
+      ledger: ['PutItem'],
+      messages: ['PutItem', 'UpdateItem'],
+    },
     indexes: ['returns/by-agency'],
     documents: { snapshots: ['GetObject', 'PutObject'], documents: ['GetObject'] },
-    userPool: ['AdminCreateUser'],
+    userPool: ['AdminCreateUser', 'AdminEnableUser'],
     settings: ['SITE_ORIGIN'],
   },
   manager: {
@@ -55,7 +62,7 @@ export const functionList = {
     tables: { directory: all, returns: all, ledger: ['PutItem', 'Query'], messages: all },
     indexes: ['returns/by-agency'],
     documents: { snapshots: ['GetObject'], documents: ['GetObject'] },
-    userPool: ['AdminCreateUser'],
+    userPool: ['AdminCreateUser', 'AdminEnableUser', 'AdminDisableUser'],
     settings: ['SITE_ORIGIN'],
   },
   board: {
@@ -69,8 +76,13 @@ export const functionList = {
     entry: 'functions/jobs/plan-reminders.ts',
     seconds: 300,
     megabytes: 1024,
-    errorImpact: 'Reminders are not planned today; the next run catches up, so they are late rather than lost.',
-    tables: { directory: read, returns: read, messages: [...read, 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+    errorImpact:
+      'Reminders are not planned today; the next run catches up, so they are late rather than lost.',
+    tables: {
+      directory: read,
+      returns: read,
+      messages: [...read, 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    },
     settings: ['SITE_ORIGIN'],
   },
   'send-message': {
@@ -87,7 +99,8 @@ export const functionList = {
     entry: 'functions/jobs/record-delivery.ts',
     seconds: 15,
     megabytes: 512,
-    errorImpact: 'Managers do not see whether mail was accepted or bounced, and a wrong address goes unnoticed.',
+    errorImpact:
+      'Managers do not see whether mail was accepted or bounced, and a wrong address goes unnoticed.',
     tables: { messages: [...read, 'PutItem', 'UpdateItem'] },
   },
   'count-progress': {
@@ -101,7 +114,8 @@ export const functionList = {
     entry: 'functions/jobs/make-document.ts',
     seconds: 120,
     megabytes: 1536,
-    errorImpact: 'PDFs of submitted returns stay at "being prepared"; the returns are safe and readable on screen.',
+    errorImpact:
+      'PDFs of submitted returns stay at "being prepared"; the returns are safe and readable on screen.',
     tables: { returns: [...read, 'PutItem', 'UpdateItem'] },
     documents: { snapshots: ['GetObject'], documents: ['GetObject', 'PutObject'] },
   },
@@ -109,7 +123,8 @@ export const functionList = {
     entry: 'functions/jobs/watch-ledger.ts',
     seconds: 15,
     megabytes: 256,
-    errorImpact: 'A change to the record of events was seen but could not be examined: look at the ledger by hand.',
+    errorImpact:
+      'A change to the record of events was seen but could not be examined: look at the ledger by hand.',
     tables: {},
   },
 } as const satisfies Record<string, FunctionSpec>;

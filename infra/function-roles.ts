@@ -12,7 +12,9 @@ export type FunctionRoles = Readonly<Record<FunctionName, iam.Role>>;
 export function functionRoles(scope: Construct, documents: s3.Bucket): FunctionRoles {
   const roles = functionNames.map((name) => {
     const spec: FunctionSpec = functionList[name];
-    const role = new iam.Role(scope, `${name}-role`, { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
+    const role = new iam.Role(scope, `${name}-role`, {
+      assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
+    });
     for (const [folder, actions] of Object.entries(spec.documents ?? {})) {
       documents.addToResourcePolicy(
         new iam.PolicyStatement({

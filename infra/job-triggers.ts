@@ -34,12 +34,18 @@ export function job(home: FunctionHome, name: FunctionName): Job {
  * Runs a job for the changes of a table that match `pattern`. A batch that fails is halved until the one
  * record at fault stands alone; after six tries that one goes to the dead letters and the rest goes on.
  */
-export function onChange({ name, fn, dead }: Job, table: dynamodb.TableV2, pattern: Record<string, unknown>): void {
+export function onChange(
+  { name, fn, dead }: Job,
+  table: dynamodb.TableV2,
+  pattern: Record<string, unknown>,
+): void {
   const streamArn = table.tableStreamArn;
   if (!streamArn) throw new Error(`${name} listens to a table without a stream.`);
   fn.addToRolePolicy(
     new iam.PolicyStatement({
-      actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((each) => `dynamodb:${each}`),
+      actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+        (each) => `dynamodb:${each}`,
+      ),
       resources: [streamArn],
     }),
   );
@@ -59,7 +65,12 @@ export function onChange({ name, fn, dead }: Job, table: dynamodb.TableV2, patte
 }
 
 /** Runs a job by the clock, and hands it the moment it was due, so that a late or repeated run judges the same day. */
-export function onSchedule({ fn, dead }: Job, id: string, expression: string, more: Record<string, unknown>): void {
+export function onSchedule(
+  { fn, dead }: Job,
+  id: string,
+  expression: string,
+  more: Record<string, unknown>,
+): void {
   const stack = Stack.of(fn);
   const role = new iam.Role(stack, `${id}-schedule-role`, {
     assumedBy: new iam.ServicePrincipal('scheduler.amazonaws.com', {
@@ -92,6 +103,8 @@ export function onSchedule({ fn, dead }: Job, id: string, expression: string, mo
 export function onEvent({ name, fn, dead }: Job, eventPattern: events.EventPattern): void {
   new events.Rule(Stack.of(fn), `${name}-on-event`, {
     eventPattern,
-    targets: [new LambdaFunction(fn, { deadLetterQueue: dead, retryAttempts: 10, maxEventAge: Duration.hours(12) })],
+    targets: [
+      new LambdaFunction(fn, { deadLetterQueue: dead, retryAttempts: 10, maxEventAge: Duration.hours(12) }),
+    ],
   });
 }

@@ -6,8 +6,8 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type Alarms, errorAlarm } from './alarms.ts';
-import { environmentFor, statementsFor, type Granted } from './function-grants.ts';
-import { functionList, type FunctionName, type FunctionSpec } from './function-list.ts';
+import { environmentFor, type Granted, statementsFor } from './function-grants.ts';
+import { type FunctionName, type FunctionSpec, functionList } from './function-list.ts';
 import type { Stage } from './stages.ts';
 
 /** What every function of a stack has in common. */
@@ -21,7 +21,11 @@ export type FunctionHome = {
 };
 
 /** One function as the house makes them: bundle, log group, tracing, exact grants, and an alarm that says what users notice. */
-export function portalFunction(home: FunctionHome, name: FunctionName, deadLetterQueue?: sqs.Queue): lambda.Function {
+export function portalFunction(
+  home: FunctionHome,
+  name: FunctionName,
+  deadLetterQueue?: sqs.Queue,
+): lambda.Function {
   const spec: FunctionSpec = functionList[name];
   const functionName = `portal-${home.stage.name}-${name}`;
   const logGroup = new logs.LogGroup(home.scope, `${name}-logs`, {

@@ -21,7 +21,10 @@ export type ServiceProps = {
 };
 
 /** What can be rebuilt at any time: the API, the functions and all that starts them. */
-export function serviceStack(scope: Construct, { stage, data, routes, bundles }: ServiceProps): apigateway.HttpApi {
+export function serviceStack(
+  scope: Construct,
+  { stage, data, routes, bundles }: ServiceProps,
+): apigateway.HttpApi {
   const stack = new Stack(scope, `portal-${stage.name}-service`, {
     env: { region: stage.region },
     description: 'Safeguarding returns portal: the API, the functions and all that starts them.',
@@ -59,7 +62,9 @@ function configurationSet(stack: Stack, stage: Stage): ses.ConfigurationSet {
     tlsPolicy: ses.ConfigurationSetTlsPolicy.REQUIRE,
   });
   set.addEventDestination('Events', {
-    destination: ses.EventDestination.eventBus(events.EventBus.fromEventBusName(stack, 'DefaultBus', 'default')),
+    destination: ses.EventDestination.eventBus(
+      events.EventBus.fromEventBusName(stack, 'DefaultBus', 'default'),
+    ),
     events: [
       ses.EmailSendingEvent.SEND,
       ses.EmailSendingEvent.DELIVERY,
@@ -122,8 +127,14 @@ function mailAlarms(home: Alarms): void {
     ['mail-complaints', 'Reputation.ComplaintRate', 0.001],
   ] as const) {
     alarm(home, name, {
-      errorImpact: 'Too much mail is refused: if this goes on, no invitation, reminder or sign-in code reaches anyone.',
-      metric: new cloudwatch.Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) }),
+      errorImpact:
+        'Too much mail is refused: if this goes on, no invitation, reminder or sign-in code reaches anyone.',
+      metric: new cloudwatch.Metric({
+        namespace: 'AWS/SES',
+        metricName,
+        statistic: 'Average',
+        period: Duration.hours(1),
+      }),
       threshold,
       evaluationPeriods: 1,
     });

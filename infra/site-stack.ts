@@ -24,7 +24,9 @@ export function siteStack(scope: Construct, { stage, api }: { stage: Stage; api:
   const viewerProtocolPolicy = cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS;
   const fallback = new cloudfront.Function(stack, 'SinglePageFallback', {
     runtime: cloudfront.FunctionRuntime.JS_2_0,
-    code: cloudfront.FunctionCode.fromFile({ filePath: join(import.meta.dirname, 'single-page-fallback.js') }),
+    code: cloudfront.FunctionCode.fromFile({
+      filePath: join(import.meta.dirname, 'single-page-fallback.js'),
+    }),
   });
   const distribution = new cloudfront.Distribution(stack, 'Distribution', {
     comment: `Safeguarding returns portal (${stage.name})`,

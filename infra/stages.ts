@@ -46,7 +46,8 @@ const stages: Record<Stage['name'], Stage> = {
 /** The stage of that name; throws a sentence naming the stages there are. */
 export function stageNamed(name: string): Stage {
   const stage = Object.values(stages).find((each) => each.name === name);
-  if (!stage) throw new Error(`There is no stage "${name}". Choose one of: ${Object.keys(stages).join(', ')}.`);
+  if (!stage)
+    throw new Error(`There is no stage "${name}". Choose one of: ${Object.keys(stages).join(', ')}.`);
   return stage;
 }
 

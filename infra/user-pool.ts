@@ -15,7 +15,13 @@ export function userPool(scope: Construct, stage: Stage) {
     // recovery is off, so the sign-in pages never offer it.
     signInPolicy: { allowedFirstAuthFactors: { password: true, emailOtp: true, passkey: true } },
     accountRecovery: cognito.AccountRecovery.NONE,
-    passwordPolicy: { minLength: 20, requireLowercase: true, requireUppercase: true, requireDigits: true, requireSymbols: true },
+    passwordPolicy: {
+      minLength: 20,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireDigits: true,
+      requireSymbols: true,
+    },
     passkeyRelyingPartyId: signInDomainOf(stage),
     passkeyUserVerification: cognito.PasskeyUserVerification.REQUIRED,
     email: cognito.UserPoolEmail.withSES({
@@ -31,6 +37,8 @@ export function userPool(scope: Construct, stage: Stage) {
     generateSecret: false,
     authFlows: { user: true },
     preventUserExistenceErrors: true,
+    // A code is good for this long; mail from one organisation to another can take minutes.
+    authSessionValidity: Duration.minutes(15),
     enableTokenRevocation: true,
     idTokenValidity: Duration.minutes(5),
     accessTokenValidity: Duration.minutes(5),
@@ -51,10 +59,10 @@ export function userPool(scope: Construct, stage: Stage) {
     clientId: client.userPoolClientId,
     useCognitoProvidedValues: true,
   });
-  if (pool.node.defaultChild instanceof cognito.CfnUserPool) pool.node.defaultChild.overrideLogicalId('People');
+  if (pool.node.defaultChild instanceof cognito.CfnUserPool)
+    pool.node.defaultChild.overrideLogicalId('People');
   return { pool, client };
 }
 
 const addressIn = (from: string): string => /<(.+)>/.exec(from)?.[1] ?? from;
 const nameIn = (from: string): string => from.replace(/ *<.+>/, '');
-

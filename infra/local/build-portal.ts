@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { allRoutes } from '../../shared/contract/all-routes.ts';
+import { bundleFunctions } from '../bundle.ts';
+import { portalApp } from '../portal-app.ts';
+import { stageNamed } from '../stages.ts';
+
+const projectRoot = join(import.meta.dirname, '..', '..');
+const builds = join(projectRoot, '.local', 'builds');
+const buildsKept = 3;
+
+/** What the bundles and templates are made from. */
+const sources = ['shared/**/*', 'functions/**/*', 'infra/*', 'package-lock.json'];
+
+/**
+ * Bundles the functions and synthesizes the templates, unless the same sources were built before; gives the folder
+ * of the templates. Several processes may build at once: each works aside and the first to finish wins.
+ */
+export async function buildPortal(): Promise<string> {
+  const folder = join(builds, hashOf(sources));
+  const templates = join(folder, 'cdk.out');
+  if (existsSync(templates)) return templates;
+  const aside = `${folder}.${process.pid}`;
+  mkdirSync(aside, { recursive: true });
+  const bundles = join(aside, 'functions');
+  await bundleFunctions(bundles);
+  portalApp({ stage: stageNamed('dev'), routes: allRoutes, bundles, outdir: join(aside, 'cdk.out') }).synth();
+  try {
+    renameSync(aside, folder);
+  } catch {
+    rmSync(aside, { recursive: true, force: true });
+  }
+  forgetOldBuilds();
+  return templates;
+}
+
+/** One hash over the names and contents of all files that a list of patterns finds. */
+export function hashOf(patterns: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of globSync([...patterns], { cwd: projectRoot }).sort()) {
+    const path = join(projectRoot, file);
+    if (statSync(path).isFile()) hash.update(file).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function forgetOldBuilds(): void {
+  const finished = readdirSync(builds)
+    .filter((name) => /^[0-9a-f]{16}$/.test(name))
+    .map((name) => ({ name, at: statSync(join(builds, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { name } of finished.slice(buildsKept))
+    rmSync(join(builds, name), { recursive: true, force: true });
+}

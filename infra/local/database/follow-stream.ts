@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  DescribeStreamCommand,
+  type DynamoDBStreamsClient,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  type _Record as StreamRecord,
+} from '@aws-sdk/client-dynamodb-streams';
+import { matches } from '../event-pattern.ts';
+import { region } from '../template/identities.ts';
+import { deliverBatch } from './deliver-batch.ts';
+import type { Mapping } from './mappings.ts';
+
+export type StreamFollower = {
+  /** Resolves once all changes made before the call have been handled, or given up on. */
+  readonly caughtUp: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const betweenPolls = 100;
+
+/** One record as Lambda receives it. */
+export type StreamEventRecord = {
+  readonly dynamodb: Readonly<Record<string, unknown>> & { readonly SequenceNumber: string };
+  readonly [field: string]: unknown;
+};
+
+/**
+ * Follows one table's stream for one function. The place reached is kept in a file and written only after a
+ * batch was handled: after a crash a batch may come twice, never not at all, just as in AWS.
+ */
+export function followStream(
+  streams: DynamoDBStreamsClient,
+  mapping: Mapping,
+  placeFile: string,
+): StreamFollower {
+  const places = readPlaces(placeFile);
+  const iterators = new Map<string, string | undefined>();
+  let open = true;
+  let emptyRounds = 0;
+
+  const round = async (): Promise<boolean> => {
+    const { StreamDescription } = await streams.send(
+      new DescribeStreamCommand({ StreamArn: mapping.streamArn }),
+    );
+    let found = false;
+    for (const { ShardId = '' } of StreamDescription?.Shards ?? []) {
+      const iterator = iterators.has(ShardId)
+        ? iterators.get(ShardId)
+        : await firstIterator(streams, mapping, ShardId, places[ShardId]);
+      if (!iterator) continue;
+      const { Records = [], NextShardIterator } = await streams.send(
+        new GetRecordsCommand({ ShardIterator: iterator, Limit: 1000 }),
+      );
+      const records = Records.map((record) => asEvent(record, mapping.streamArn));
+      const wanted = records.filter(
+        (record) => mapping.patterns.length === 0 || mapping.patterns.some((each) => matches(each, record)),
+      );
+      for (let from = 0; open && from < wanted.length; from += mapping.batchSize) {
+        await deliverBatch(mapping, wanted.slice(from, from + mapping.batchSize), () => open);
+      }
+      if (!open) return true;
+      iterators.set(ShardId, NextShardIterator);
+      const last = records.at(-1);
+      if (!last) continue;
+      found = true;
+      places[ShardId] = last.dynamodb.SequenceNumber;
+      writePlaces(placeFile, places);
+    }
+    return found;
+  };
+
+  const following = (async () => {
+    while (open) {
+      try {
+        emptyRounds = (await round()) ? 0 : emptyRounds + 1;
+      } catch (fault) {
+        emptyRounds = 0;
+        iterators.clear();
+        if (open) mapping.report(fault);
+      }
+      if (open) await pause(betweenPolls);
+    }
+  })();
+
+  return {
+    async caughtUp() {
+      emptyRounds = 0;
+      while (open && emptyRounds < 2) await pause(betweenPolls / 4);
+    },
+    async close() {
+      open = false;
+      await following;
+    },
+  };
+}
+
+async function firstIterator(
+  streams: DynamoDBStreamsClient,
+  { streamArn, startingPosition }: Mapping,
+  ShardId: string,
+  place: string | undefined,
+): Promise<string | undefined> {
+  const { ShardIterator } = await streams.send(
+    new GetShardIteratorCommand({
+      StreamArn: streamArn,
+      ShardId,
+      ...(place
+        ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: place }
+        : { ShardIteratorType: startingPosition }),
+    }),
+  );
+  return ShardIterator;
+}
+
+/** Lambda gets seconds where the stream API gives a date. */
+function asEvent(record: StreamRecord, streamArn: string): StreamEventRecord {
+  const { ApproximateCreationDateTime, SequenceNumber = '', ...rest } = record.dynamodb ?? {};
+  return {
+    ...record,
+    awsRegion: region,
+    eventSource: 'aws:dynamodb',
+    eventSourceARN: streamArn,
+    dynamodb: {
+      ...rest,
+      SequenceNumber,
+      ApproximateCreationDateTime: Math.floor(Number(ApproximateCreationDateTime ?? 0) / 1000),
+    },
+  };
+}
+
+const readPlaces = (file: string): Record<string, string> =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+
+function writePlaces(file: string, places: Record<string, string>): void {
+  writeFileSync(`${file}.new`, JSON.stringify(places));
+  renameSync(`${file}.new`, file);
+}
