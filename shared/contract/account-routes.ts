@@ -79,6 +79,17 @@ export const accountRoutes = {
     params: z.strictObject({ edition: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
     reply: z.looseObject({ form: z.string(), title: z.string() }),
   },
+  'list-controllers': {
+    key: 'list-controllers',
+    area: 'account',
+    method: 'GET',
+    path: '/api/account/controllers',
+    who: anyone,
+    does: 'Tells anyone which organisation answers for personal data at each board, for the privacy page.',
+    reply: z.strictObject({
+      boards: z.array(z.strictObject({ name: z.string(), controller: z.string() })),
+    }),
+  },
   'get-openapi': {
     key: 'get-openapi',
     area: 'account',

@@ -10,6 +10,7 @@ export const addresses = {
   'sign-out': 'POST /api/account/sign-out',
   'get-me': 'GET /api/account/me',
   'stay-signed-in': 'PUT /api/account/session',
+  'list-controllers': 'GET /api/account/controllers',
   'get-edition': 'GET /api/account/editions/{edition}',
 
   'list-returns': 'GET /api/agency/{agencyId}/returns',
