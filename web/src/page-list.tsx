@@ -21,4 +21,50 @@ export const pageList: readonly PageEntry[] = [
     '/agency/:agencyId',
     async () => (await import('./pages/agency/what-we-owe/what-we-owe-page.tsx')).WhatWeOwePage,
   ),
+  page('/board/:boardId', async () => (await import('./pages/manager/rounds/rounds-page.tsx')).RoundsPage),
+  page(
+    '/board/:boardId/open-round',
+    async () => (await import('./pages/manager/open-round/open-round-page.tsx')).OpenRoundPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId',
+    async () => (await import('./pages/manager/register/register-page.tsx')).RegisterPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/summary',
+    async () => (await import('./pages/board/summary/summary-page.tsx')).SummaryPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/agencies/:agencyId',
+    async () => (await import('./pages/manager/obligation/obligation-page.tsx')).ObligationPage,
+  ),
+  page('/admin', async () => (await import('./pages/admin/boards/boards-page.tsx')).BoardsPage),
+  page('/admin/boards/:boardId', async () => (await import('./pages/admin/board/board-page.tsx')).BoardPage),
+  page(
+    '/admin/agencies',
+    async () => (await import('./pages/admin/agencies/agencies-page.tsx')).AgenciesPage,
+  ),
+  page(
+    '/admin/agencies/:agencyId',
+    async () => (await import('./pages/admin/agency/agency-page.tsx')).AgencyPage,
+  ),
+  page('/admin/people', async () => (await import('./pages/admin/people/people-page.tsx')).PeoplePage),
+  page('/welcome', async () => (await import('./pages/account/welcome/welcome-page.tsx')).WelcomePage, true),
+  page(
+    '/sign-in-help',
+    async () => (await import('./pages/account/sign-in-help/sign-in-help-page.tsx')).SignInHelpPage,
+    true,
+  ),
+  page('/privacy', async () => (await import('./pages/account/privacy/privacy-page.tsx')).PrivacyPage, true),
+  page(
+    '/accessibility',
+    async () => (await import('./pages/account/accessibility/accessibility-page.tsx')).AccessibilityPage,
+    true,
+  ),
+  page(
+    '/no-access',
+    async () => (await import('./pages/account/no-access/no-access-page.tsx')).NoAccessPage,
+    true,
+  ),
+  page('*', async () => (await import('./pages/account/not-found/not-found-page.tsx')).NotFoundPage, true),
 ];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Agency, type AgencyKind, agencyKinds } from '../../../../shared/domain/agency.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -57,7 +58,7 @@ export function AgencyForm({ agency, onDone }: Props) {
   const { typed, change, faultAt, faults, onSubmit, sending } = agency === undefined ? adding : changing;
 
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <Form onSubmit={onSubmit}>
       <ErrorSummary faults={faults} />
       <TextInput
         id="name"
@@ -87,6 +88,6 @@ export function AgencyForm({ agency, onDone }: Props) {
       <Button type="submit" busy={sending}>
         {agency === undefined ? 'Add the agency' : 'Save the changes'}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Board } from '../../../../shared/domain/board.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form } from '../../ui/form.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { addressName } from './address-name.ts';
 import { useForm } from './use-form.ts';
@@ -81,7 +82,7 @@ export function BoardForm({ board, onDone }: Props) {
   const form = board === undefined ? adding : changing;
 
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <Form onSubmit={form.onSubmit}>
       <ErrorSummary faults={form.faults} />
       {fields.map(({ id, ...field }) => (
         <TextInput
@@ -96,6 +97,6 @@ export function BoardForm({ board, onDone }: Props) {
       <Button type="submit" busy={form.sending}>
         {board === undefined ? 'Add the board' : 'Save the changes'}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { Email } from '../../../../shared/domain/person.ts';
 import { RoleGrant, roleWords } from '../../../../shared/domain/role.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { Place } from './roles-at.ts';
@@ -57,7 +58,7 @@ export function GrantForm({ place, called, roles, units = [], onGranted }: Props
   const { typed, change, faultAt } = form;
 
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <Form onSubmit={form.onSubmit}>
       <ErrorSummary faults={form.faults} />
       <TextInput
         id="name"
@@ -101,6 +102,6 @@ export function GrantForm({ place, called, roles, units = [], onGranted }: Props
       <Button type="submit" busy={form.sending}>
         Give the role
       </Button>
-    </form>
+    </Form>
   );
 }

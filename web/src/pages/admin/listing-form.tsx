@@ -3,6 +3,7 @@ import { Basis, type BoardAgency, bases, Name } from '../../../../shared/domain/
 import { Button } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choices.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useForm } from './use-form.ts';
@@ -58,7 +59,7 @@ export function ListingForm({ boardId, agencies, now, onDone }: Props) {
     change({ agencyId, variant: agencies.find(({ id }) => id === agencyId)?.variant ?? '' });
 
   return (
-    <form onSubmit={form.onSubmit} noValidate>
+    <Form onSubmit={form.onSubmit}>
       <ErrorSummary faults={form.faults} />
       {now === undefined && (
         <Select
@@ -100,6 +101,6 @@ export function ListingForm({ boardId, agencies, now, onDone }: Props) {
       <Button type="submit" busy={form.sending}>
         {now === undefined ? 'Put it on the list' : 'Save the changes'}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type * as z from 'zod/mini';
 import type { CalledKey } from '../../api/addresses.ts';
 import { faultsIn } from '../../api/faults-in.ts';
@@ -62,9 +62,6 @@ export function useForm<K extends CalledKey, T extends Readonly<Record<string, u
     faults,
     faultAt: (field: string) => faults.find((each) => each.field === field)?.words,
     sending,
-    onSubmit: (event: FormEvent) => {
-      event.preventDefault();
-      void submit();
-    },
+    onSubmit: () => void submit(),
   };
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { faultsOf } from '../../../api/faults-of.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorSummary, type Fault } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
 import type { Found } from './found.ts';
 import { ReasonBox, reasonFaults } from './reason-box.tsx';
 
@@ -15,8 +16,7 @@ export function ExemptForm({ found, onDone }: Props) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { send, sending } = useSend('exempt-obligation');
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const wrong = reasonFaults(reason);
     setFaults(wrong);
     if (wrong.length > 0) return;
@@ -28,7 +28,7 @@ export function ExemptForm({ found, onDone }: Props) {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <Form onSubmit={() => void submit()}>
       <ErrorSummary faults={faults} />
       <p className="govuk-body">
         Reminders to the agency stop, and the board’s rates leave it out. It may answer all the same, and you
@@ -42,6 +42,6 @@ export function ExemptForm({ found, onDone }: Props) {
       <Button type="submit" busy={sending}>
         Exempt {agencyName}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { dayInWords, isRealDay } from '../../../../../shared/domain/day.ts';
 import { extend } from '../../../../../shared/domain/obligation-steps.ts';
 import { refusals } from '../../../../../shared/domain/refusal.ts';
@@ -8,6 +8,7 @@ import { useSend } from '../../../api/use-send.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { ErrorSummary, type Fault } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
 import type { Found } from './found.ts';
 import { ReasonBox, reasonFaults } from './reason-box.tsx';
 
@@ -31,8 +32,7 @@ export function ExtendForm({ found, onDone }: Props) {
   const { send, sending } = useSend('extend-obligation');
   const faultAt = (field: string) => faults.find((each) => each.field === field)?.words;
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const wrong = [...dueFaults(found, due), ...reasonFaults(reason)];
     setFaults(wrong);
     if (wrong.length > 0) return;
@@ -45,7 +45,7 @@ export function ExtendForm({ found, onDone }: Props) {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <Form onSubmit={() => void submit()}>
       <ErrorSummary faults={faults} />
       {present !== null && (
         <p className="govuk-body">At present the return is due on {dayInWords(present)}.</p>
@@ -55,6 +55,6 @@ export function ExtendForm({ found, onDone }: Props) {
       <Button type="submit" busy={sending}>
         Give more time
       </Button>
-    </form>
+    </Form>
   );
 }

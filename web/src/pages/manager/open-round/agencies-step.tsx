@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { BoardAgency } from '../../../../../shared/domain/agency.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choices.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { agenciesByKind, chosenOf, withAgencies, withoutAgencies } from './agencies-by-kind.ts';
 import { KindOfAgencies } from './kind-of-agencies.tsx';
 import { type Askable, agencyFaults, type Fault, type RoundForm } from './round-form.ts';
@@ -25,15 +26,14 @@ export function AgenciesStep({ round, askable, onChange, onNext }: Props) {
   const ask = (these: readonly BoardAgency[], chosen: boolean) =>
     put(chosen ? withAgencies(variants, these, form) : withoutAgencies(variants, these));
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const wrong = agencyFaults(round);
     setFaults(wrong);
     if (wrong.length === 0) onNext();
   };
 
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={faults} />
       <p className="govuk-body" role="status">
         {Object.keys(variants).length} of {agencies.length} chosen
@@ -55,6 +55,6 @@ export function AgenciesStep({ round, askable, onChange, onNext }: Props) {
         />
       ))}
       <Button type="submit">Continue</Button>
-    </form>
+    </Form>
   );
 }

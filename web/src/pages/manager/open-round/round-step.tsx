@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { todayInLondon } from '../../../api/today.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choices.tsx';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { type Askable, type Fault, type FieldName, type RoundForm, roundFaults } from './round-form.ts';
 
@@ -29,15 +30,14 @@ export function RoundStep({ round, askable, onChange, onNext }: Props) {
   const faultAt = (field: FieldName) => faults.find((each) => each.field === field)?.words;
   const change = (changed: Partial<RoundForm>) => onChange({ ...round, ...changed });
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const wrong = roundFaults(round, todayInLondon());
     setFaults(wrong);
     if (wrong.length === 0) onNext();
   };
 
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <ErrorSummary faults={faults} />
       <Radios
         id="form"
@@ -90,6 +90,6 @@ export function RoundStep({ round, askable, onChange, onNext }: Props) {
         error={faultAt('feedbackDue')}
       />
       <Button type="submit">Continue</Button>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { dayInWords, isRealDay } from '../../../../../shared/domain/day.ts';
 import { refusals } from '../../../../../shared/domain/refusal.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { Details } from '../../../ui/details.tsx';
 import { ErrorSummary, type Fault } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
 
 const field = 'due';
 const dueRefusals: readonly string[] = ['due', 'due-before-opens', 'due-in-the-past'];
@@ -31,8 +32,7 @@ export function SetDueDay({ round, onChanged }: Props) {
   const { send, sending } = useSend('set-due-day');
   const navigate = useNavigate();
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const words = faultIn(round, due);
     if (words !== undefined) return setFaults([{ words, field }]);
     const params = { boardId: round.boardId, roundId: round.id };
@@ -48,7 +48,7 @@ export function SetDueDay({ round, onChanged }: Props) {
 
   return (
     <Details summary={round.due === null ? 'Set the due day' : 'Move the due day'}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <Form onSubmit={() => void submit()}>
         <ErrorSummary faults={faults} />
         <DateInput
           id={field}
@@ -61,7 +61,7 @@ export function SetDueDay({ round, onChanged }: Props) {
         <Button type="submit" busy={sending}>
           {round.due === null ? 'Set the due day' : 'Move the due day'}
         </Button>
-      </form>
+      </Form>
     </Details>
   );
 }
