@@ -1,5 +1,5 @@
 import type { Mail } from './letter.ts';
-import { clipped, dueForSubject, pathOf, rowsOf, todayOf } from './words-of-a-return.ts';
+import { clipped, dueAtTheEnd, pathOf, rowsOf, todayOf } from './words-of-a-return.ts';
 
 export const colleagueAdded: Mail<'colleague-added'> = {
   kind: 'colleague-added',
@@ -8,7 +8,7 @@ export const colleagueAdded: Mail<'colleague-added'> = {
     const [about] = facts.returns;
     const { round, board, obligation } = about;
     return {
-      subject: `${clipped(addedBy)} asks you to help with “${clipped(round.title)}” for ${clipped(board.shortName)}: ${dueForSubject(obligation.due, todayOf(facts))}`,
+      subject: `${clipped(addedBy)} asks you to help with “${clipped(round.title)}” for ${clipped(board.shortName)}${dueAtTheEnd(obligation.due, todayOf(facts))}`,
       opening: [
         `${addedBy} has added you to the people who work on the returns of ${obligation.agencyName}.`,
       ],

@@ -24,7 +24,7 @@ export const invitation: Mail<'invitation'> = {
       more: 0,
       action: { words: 'Open the return', path: pathOf(obligation) },
       closing: [
-        'Sign in with this e-mail address; there is no password to remember. What you type saves itself, and colleagues can work on the return with you. Your lead adds them on the portal.',
+        'Sign in with this e-mail address; there is no password to remember. What you type saves itself. Colleagues can work on it with you: the lead adds them on the portal.',
         obligation.due === null
           ? 'You will hear from us when the due day is set.'
           : 'The due day is attached for your calendar. If you need more time, ask on the portal or reply to this mail.',

@@ -1,5 +1,5 @@
 import type { Mail } from './letter.ts';
-import { clipped, dueForSubject, pathOf, rowsOf, todayOf } from './words-of-a-return.ts';
+import { clipped, dueAtTheEnd, pathOf, rowsOf, todayOf } from './words-of-a-return.ts';
 
 export const readyForSignOff: Mail<'ready-for-sign-off'> = {
   kind: 'ready-for-sign-off',
@@ -8,7 +8,7 @@ export const readyForSignOff: Mail<'ready-for-sign-off'> = {
     const [about] = facts.returns;
     const { board, round, obligation } = about;
     return {
-      subject: `Please sign off “${clipped(round.title)}” for ${clipped(board.shortName)}: ${dueForSubject(obligation.due, todayOf(facts))}`,
+      subject: `Please sign off “${clipped(round.title)}” for ${clipped(board.shortName)}${dueAtTheEnd(obligation.due, todayOf(facts))}`,
       opening: [
         `The lead of ${obligation.agencyName} has declared this return ready. It is sent once you sign it off.`,
       ],

@@ -5,7 +5,7 @@ import type { MailFacts, ReturnFacts } from './mail-facts.ts';
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
 /** At most `most` characters, cut at the end with an ellipsis: a subject is read on a telephone. */
-export const clipped = (text: string, most = 60): string =>
+export const clipped = (text: string, most = 50): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 /** “in 7 days”, “today”, “3 days ago”. */
@@ -26,7 +26,13 @@ export function progressInWords({ stage, progress }: ReturnFacts['obligation']):
   return `${progress.answered} of ${progress.asked} questions answered`;
 }
 
-/** For a subject: “is due on Fri 29 Jan 2027”. */
+/** At the end of a subject: “, due Fri 29 Jan 2027”. */
+export function dueAtTheEnd(due: Day | null, today: Day): string {
+  if (due === null) return ', day to be confirmed';
+  return due < today ? `, overdue since ${dayInShort(due)}` : `, due ${dayInShort(due)}`;
+}
+
+/** In a subject: “is due on Fri 29 Jan 2027”. */
 export function dueForSubject(due: Day | null, today: Day): string {
   if (due === null) return 'due day to be confirmed';
   if (due === today) return `is due today, ${dayInShort(due)}`;
