@@ -3,13 +3,13 @@ import { figuresOf } from './figures-of.ts';
 
 /** Counts, and rates with what they are rates of. */
 export const Figures = ({ compliance }: { compliance: Compliance }) => (
-  <dl className="figures">
+  <dl className="rates">
     {figuresOf(compliance).map(({ words, count, rate }) => (
-      <div className="figures__one" key={words}>
-        <dt className="figures__words">{words}</dt>
-        <dd className="figures__count">
+      <div className="rates__one" key={words}>
+        <dt className="rates__words">{words}</dt>
+        <dd className="rates__count">
           {count}
-          {rate !== null && <span className="figures__rate">{rate}</span>}
+          {rate !== null && <span className="rates__rate">{rate}</span>}
         </dd>
       </div>
     ))}
