@@ -178,7 +178,7 @@ export async function play(settings: PlaySettings, remembered?: Gatekeeper): Pro
       }
     },
     async stop() {
-      schedules.forEach(({ close }) => close());
+      for (const { close } of schedules) close();
       const closing = followers.map((each) => each.close());
       await Promise.all([...functions.values()].map((fn) => fn.kill()));
       await Promise.all(closing);

@@ -22,7 +22,7 @@ export async function serve({ state, fresh, command, data, welcome }: Serving): 
   const began = performance.now();
   const say = (step: string): void => console.log(`  ${step} …`);
   try {
-    const port = portFrom(process.env['PORT']);
+    const port = portFrom(process.env.PORT);
     refuseMissingJava();
     if (fresh) rmSync(state, { recursive: true, force: true });
     say('Building the pages');

@@ -3,15 +3,19 @@ import type { Mail, Mailbox } from '../mail/mailbox.ts';
 import { escaped, page, sendJson, sendPage } from './local-page.ts';
 
 /** All mail sent on this machine: a page to read it, and JSON for tests. */
-export function answerMail({ url = '' }: IncomingMessage, response: ServerResponse, mailbox: Mailbox): void {
+export async function answerMail(
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+  mailbox: Mailbox,
+): Promise<void> {
   const { pathname, searchParams } = new URL(url, 'http://mail');
   const to = searchParams.get('to') ?? undefined;
   if (pathname === '/_local/mail.json') return sendJson(response, mailbox.mails(to));
   if (pathname === '/_local/mail') return sendPage(response, listPage(mailbox.mails(to), to));
   const [, id, part, index] = /^\/_local\/mail\/([^/]+)\/(html|attachment)(?:\/(\d+))?$/.exec(pathname) ?? [];
   const mail = mailbox.mails().find((each) => each.id === id);
-  const attachment = mail?.attachments[Number(index)];
   if (mail && part === 'html') return sendHtml(response, mail);
+  const attachment = mail?.attachments[Number(index)];
   if (!attachment) return sendPage(response, page('Not found', '<h1>Not found</h1>'), 404);
   response.writeHead(200, {
     'content-type': attachment.type,

@@ -80,7 +80,7 @@ function rolesNamed(
   if (principal === undefined || typeof principal === 'string') {
     throw new Error('The player plays bucket policies for named roles only.');
   }
-  const named = listed(principal['AWS'] ?? []);
+  const named = listed(principal.AWS ?? []);
   const found = roles.filter((role) => named.includes(roleArn(role)));
   if (found.length !== named.length)
     throw new Error(`A bucket policy names someone unknown: ${named.join(', ')}.`);

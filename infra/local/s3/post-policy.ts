@@ -54,10 +54,10 @@ export function checkPolicy(
     throw new S3Error(403, 'AccessDenied', 'Invalid according to Policy: Policy expired.');
 
   const covered = new Set(['policy', 'x-amz-signature']);
-  const valueOf = (name: string): string | undefined => (name === 'bucket' ? bucket : fields[name]);
-  const require = (name: string, fits: (value: string) => boolean, condition: unknown): void => {
+  const fieldOf = (name: string): string | undefined => (name === 'bucket' ? bucket : fields[name]);
+  const demand = (name: string, fits: (value: string) => boolean, condition: unknown): void => {
     covered.add(name);
-    if (!fits(valueOf(name) ?? '')) {
+    if (!fits(fieldOf(name) ?? '')) {
       throw new S3Error(
         403,
         'AccessDenied',
@@ -68,7 +68,7 @@ export function checkPolicy(
   for (const condition of conditions) {
     if (!Array.isArray(condition)) {
       for (const [name, wanted] of Object.entries(condition)) {
-        require(name.toLowerCase(), (value) => value === wanted, condition);
+        demand(name.toLowerCase(), (value) => value === wanted, condition);
       }
     } else if (condition[0] === 'content-length-range') {
       const [, least, most] = condition;
@@ -79,7 +79,7 @@ export function checkPolicy(
     } else {
       const [operator, field, wanted] = condition;
       const fits = (value: string) => (operator === 'eq' ? value === wanted : value.startsWith(wanted));
-      require(field.replace(/^\$/, '').toLowerCase(), fits, condition);
+      demand(field.replace(/^\$/, '').toLowerCase(), fits, condition);
     }
   }
   const extra = Object.keys(fields).find((name) => !covered.has(name) && !name.startsWith('x-ignore-'));

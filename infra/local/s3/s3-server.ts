@@ -86,17 +86,16 @@ export function s3Server(
     }
     if (request.method === 'PUT') {
       demand(accessKeyId, 'PutObject', resource);
-      return putObject(about, checkedBody(raw, payload, request.headers));
-    }
-    if (request.method === 'GET' || request.method === 'HEAD') {
+      putObject(about, checkedBody(raw, payload, request.headers));
+    } else if (request.method === 'GET' || request.method === 'HEAD') {
       demand(accessKeyId, query.has('versionId') ? 'GetObjectVersion' : 'GetObject', resource);
-      return getObject(about);
-    }
-    if (request.method === 'DELETE') {
+      getObject(about);
+    } else if (request.method === 'DELETE') {
       demand(accessKeyId, 'DeleteObject', resource);
-      return deleteObject(about);
+      deleteObject(about);
+    } else {
+      throw new S3Error(501, 'NotImplemented', `The player does not play ${request.method} of an object.`);
     }
-    throw new S3Error(501, 'NotImplemented', `The player does not play ${request.method} of an object.`);
   };
 
   const answer = async ({ request, response }: Exchange): Promise<void> => {
