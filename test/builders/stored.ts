@@ -75,3 +75,7 @@ export async function storedColleague(
     });
   }
 }
+
+/** Any row, as it stands; `MESSAGES_TABLE` and so on name the table. */
+export const storedItem = (item: Record<string, unknown>, variable = 'MESSAGES_TABLE'): Promise<void> =>
+  put(process.env[variable] ?? '', item);
