@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Id } from '../../shared/domain/agency.ts';
@@ -26,6 +27,15 @@ export const ReturnDocument = z.strictObject({
   attempts: z.number(),
 });
 export type ReturnDocument = z.infer<typeof ReturnDocument>;
+
+const idOf = (...parts: readonly string[]): string =>
+  `document-${createHash('sha256').update(parts.join('#')).digest('hex').slice(0, 32)}`;
+
+/** Each version has one document; each state of a draft has one. */
+export const versionDocumentId = (submissionId: string, version: number): string =>
+  idOf(submissionId, String(version));
+export const draftDocumentId = (submissionId: string, snapshot: string): string =>
+  idOf(submissionId, 'draft', snapshot);
 
 /** Where documents that are still to be made stand in the index `by-agency`. */
 const waiting = 'DOCUMENTS';

@@ -13,10 +13,14 @@ export async function listObligations(roundId: string): Promise<Obligation[]> {
   return items.map(obligationOf);
 }
 
-export async function findObligation(roundId: string, agencyId: string): Promise<Obligation | undefined> {
+/** What one agency owes in one round, with what the row says of the round, or undefined. */
+export async function findOwed(roundId: string, agencyId: string): Promise<OwedReturn | undefined> {
   const item = await getItem(tables.returns(), keys.obligation(roundId, agencyId));
-  return item === undefined ? undefined : obligationOf(item);
+  return item === undefined ? undefined : owedReturnOf(item);
 }
+
+export const findObligation = async (roundId: string, agencyId: string): Promise<Obligation | undefined> =>
+  (await findOwed(roundId, agencyId))?.obligation;
 
 /** What one agency owes in one round. Refuses with `not-found`. */
 export const getObligation = async (roundId: string, agencyId: string): Promise<Obligation> =>

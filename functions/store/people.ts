@@ -34,15 +34,17 @@ export async function peopleAt(place: string): Promise<PersonWithRoles[]> {
 }
 
 /** Who works on an agency’s returns, by name. */
-export async function colleaguesAt(agencyId: string): Promise<Colleague[]> {
-  const people = await peopleAt(places.agency(agencyId));
-  return people.map(({ id, name, email, roles }) => ({
+export const colleaguesAt = async (agencyId: string): Promise<Colleague[]> =>
+  asColleagues(await peopleAt(places.agency(agencyId)), agencyId);
+
+/** People as their colleagues at this agency see them, by name. */
+export const asColleagues = (people: readonly PersonWithRoles[], agencyId: string): Colleague[] =>
+  [...people].sort(byName).map(({ id, name, email, roles }) => ({
     personId: id,
     name,
     email,
     roles: [...new Set(rolesAtAgency(roles, agencyId))],
   }));
-}
 
 /** Those of an agency who answer for its returns: leads and deputies. */
 export const leadsAmong = (colleagues: readonly Colleague[]): Colleague[] =>

@@ -15,10 +15,16 @@ const mostEndedAtOnce = 80;
 
 type Once = { readonly claim?: Claim | undefined; readonly at: Instant };
 
+/** What else the same transaction writes, and what is kept as the reply to the request: the person, unless told. */
+type Alongside = {
+  readonly more?: (person: PersonWithRoles) => readonly Write[];
+  readonly reply?: (person: PersonWithRoles) => unknown;
+};
+
 /** Gives somebody a role, known by their e-mail address or not; a known person keeps their name. */
 export async function recordRoleGranted(
   { name, email, grant }: { readonly name: string; readonly email: string; readonly grant: RoleGrant },
-  { claim, at }: Once,
+  { claim, at, more, reply }: Once & Alongside,
 ): Promise<PersonWithRoles> {
   const known = await findPersonByEmail(email);
   if (known && holds(known, grant)) return refuse('already-exists');
@@ -28,27 +34,28 @@ export async function recordRoleGranted(
   const writes = known
     ? grantWrites(bare, grant)
     : newPersonWrites(bare, randomBytes(32).toString('base64'), grant);
-  await commit(writes, { claim, reply: after, at });
+  await commit([...writes, ...(more?.(after) ?? [])], { claim, reply: reply ? reply(after) : after, at });
   return after;
 }
+
+/** Somebody else holds this role still, in the transaction that takes it from another. */
+export const stillHoldsCheck = (personId: string, grant: RoleGrant): Write => ({
+  item: {
+    ConditionCheck: {
+      TableName: tables.directory(),
+      Key: holderKey(personId, grant),
+      ConditionExpression: 'attribute_exists(pk)',
+    },
+  },
+  otherwise: 'changed-meanwhile',
+});
 
 /** The installation always has an administrator: the role goes only while another is there to stay. */
 async function anotherAdministratorStays(personId: string): Promise<Write[]> {
   const others = (await peopleAt(places.installation)).filter(({ id }) => id !== personId);
   const [other] = others;
   if (other === undefined) return refuse('last-administrator');
-  return [
-    {
-      item: {
-        ConditionCheck: {
-          TableName: tables.directory(),
-          Key: holderKey(other.id, { at: 'installation', role: 'administrator' }),
-          ConditionExpression: 'attribute_exists(pk)',
-        },
-      },
-      otherwise: 'changed-meanwhile',
-    },
-  ];
+  return [stillHoldsCheck(other.id, { at: 'installation', role: 'administrator' })];
 }
 
 /** Sessions end with the last role. One begun at this very moment is of no use either: it finds no roles. */
@@ -64,7 +71,7 @@ async function sessionsEnd(personId: string): Promise<Write[]> {
 export async function recordRoleRemoved(
   personId: string,
   grant: RoleGrant,
-  { claim, at }: Once,
+  { claim, at, more }: Once & Pick<Alongside, 'more'>,
 ): Promise<PersonWithRoles> {
   const person = await getPerson(personId);
   if (!holds(person, grant)) return refuse('not-found');
@@ -75,6 +82,6 @@ export async function recordRoleRemoved(
     ...(left.length === 0 ? await sessionsEnd(personId) : []),
   ];
   const after = { ...person, roles: left };
-  await commit(writes, { claim, reply: after, at });
+  await commit([...writes, ...(more?.(after) ?? [])], { claim, reply: after, at });
   return after;
 }

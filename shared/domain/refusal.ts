@@ -114,6 +114,10 @@ export const refusals = {
     status: 409,
     words: 'This is the only administrator. Make another person administrator first.',
   },
+  'last-lead': {
+    status: 409,
+    words: 'This is the agency’s only lead. Make another person lead first.',
+  },
   'still-asked': {
     status: 409,
     words: 'The agency still owes a return in an open round. Exempt it first, or close the round.',

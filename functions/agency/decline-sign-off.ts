@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { routes } from '../../shared/contract/all-routes.ts';
+import { decline } from '../../shared/domain/submission-steps.ts';
+import { httpHandler } from '../runtime/http-handler.ts';
+import { orRefuse } from '../runtime/refused.ts';
+import { colleaguesAt, leadsAmong } from '../store/people.ts';
+import { settled } from '../store/settled.ts';
+import { recordStageStep } from '../store/stage-steps.ts';
+import { getWorkingReturn } from '../store/working-return.ts';
+
+/** The signatory declines to sign a return, with a reason; the leads are told. */
+export const handler = httpHandler(routes['decline-sign-off'], ({ params, body, person, at, claim }) =>
+  settled(async () => {
+    const [now, colleagues] = await Promise.all([
+      getWorkingReturn(params, at),
+      colleaguesAt(params.agencyId),
+    ]);
+
+    const reason = { id: randomUUID(), text: body.reason };
+    const event = orRefuse(decline(now.submission, reason.id, { by: person.id, at }));
+
+    return recordStageStep({
+      now,
+      event,
+      stage: 'in-progress',
+      reason,
+      to: leadsAmong(colleagues),
+      tells: (about) => ({
+        kind: 'sign-off-declined',
+        about,
+        submissionId: now.submission.id,
+        reason: body.reason,
+      }),
+      claim,
+    });
+  }),
+);
