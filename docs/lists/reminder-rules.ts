@@ -18,12 +18,10 @@ const when = (days: number): string => {
 
 /** Who is reminded, with the stage of the return where that makes a difference. */
 function whoInWords(rule: ReminderRule): string {
-  const byRoles = Map.groupBy(stages, (stage) =>
-    rule
-      .to({ stage })
-      .map((role) => roleWords[role].toLowerCase())
-      .join(', '),
-  );
+  const byRoles = Map.groupBy(stages, (stage) => {
+    const roles = rule.to({ stage }).map((role) => roleWords[role].toLowerCase());
+    return roles.length === 0 ? 'nobody' : roles.join(', ');
+  });
   if (byRoles.size === 1) return [...byRoles.keys()].join();
   return [...byRoles]
     .map(([roles, each]) => {
