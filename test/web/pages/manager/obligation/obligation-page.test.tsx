@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ReplyOf } from '../../../../../web/src/api/route-shapes.ts';
+import { ObligationPage } from '../../../../../web/src/pages/manager/obligation/obligation-page.tsx';
+import { aMe } from '../../../../builders/a-me.ts';
+import { aRound } from '../../../../builders/a-round.ts';
+import { anObligation, aReceivedObligation } from '../../../../builders/an-obligation.ts';
+import { type Server, showPage } from '../../../shown-page.tsx';
+
+type Found = ReplyOf<'get-obligation'>;
+
+const here = '/board/thamesford/rounds/section-11-2026/agencies/thamesford-police';
+const found = (differing: Partial<Found> = {}): Found => ({
+  round: aRound(),
+  obligation: anObligation(),
+  timeline: [
+    {
+      at: '2026-11-02T09:00:00.000Z',
+      kind: 'asked',
+      by: 'Ola Example',
+      words: 'Asked for the return',
+      reason: null,
+    },
+    { at: '2026-12-01T09:00:00.000Z', kind: 'time', by: null, words: 'Reminded', reason: 'inspection' },
+  ],
+  messages: [
+    {
+      id: 'm1',
+      kind: 'invitation',
+      at: '2026-11-02T09:00:00.000Z',
+      to: 'lead@police.example',
+      state: 'delivered',
+      subject: 'Section 11 return: due Friday 29 January',
+    },
+    {
+      id: 'm2',
+      kind: 'reminder-digest',
+      at: '2027-01-22T07:00:00.000Z',
+      to: 'x@police.example',
+      state: 'bounced',
+      subject: null,
+    },
+  ],
+  contacts: [
+    { personId: 'dee', name: 'Dee Example', email: 'lead@police.example', roles: ['lead', 'signatory'] },
+  ],
+  versions: [],
+  actions: [],
+  ahead: [{ rule: 'due-day', on: '2027-01-29', does: 'On the due day, reminds contributors and lead.' }],
+  ...differing,
+});
+
+const show = (server: Server, search = '', role: 'manager' | 'training-officer' = 'manager') =>
+  showPage({
+    Page: ObligationPage,
+    path: '/board/:boardId/rounds/:roundId/agencies/:agencyId',
+    at: `${here}${search}`,
+    me: aMe({ at: 'board', boardId: 'thamesford', role }),
+    server,
+  });
+const one = (differing?: Partial<Found>): Server => ({ 'get-obligation': { reply: found(differing) } });
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-10T10:00:00Z') });
+});
+
+describe('one agency’s return', () => {
+  test('tells its state, contacts, messages and history in honest words', async () => {
+    const page = await show(one());
+    expect(page.heading()).toBe('Section 11 self-assessment 2026 Thamesford Police');
+    expect(page.words()).toContain('Dee ExampleLead, Signatory');
+    expect(page.words()).toContain('Accepted by their mail server');
+    expect(page.words()).toContain('Reminder Could not be delivered');
+    expect(page.words()).not.toMatch(/opened by|\bread by/i);
+    expect(page.texts('.timeline li')[0]).toContain('RemindedReason: inspection');
+    expect(page.words()).toContain('Friday 29 January 2027: On the due day, reminds contributors and lead.');
+  });
+
+  test('says so when nobody can be written to', async () => {
+    expect((await show(one({ contacts: [] }))).words()).toContain('Nobody at this agency can be written to');
+  });
+
+  test('offers nothing to do to those who are not the manager, nor once the return has arrived', async () => {
+    expect((await show(one(), '', 'training-officer')).words()).not.toContain('Give more time');
+    const received = found({
+      obligation: aReceivedObligation(),
+      versions: [{ version: 1, receipt: 'TH-1', at: '2027-01-09T10:00:00.000Z', documentId: 'd' }],
+    });
+    const page = await show({ 'get-obligation': { reply: received } });
+    expect(page.words()).not.toContain('Give more time');
+    expect(page.texts('a')).toContain('Read version 1');
+  });
+
+  test('of a round held before the portal shows the actions, and what its papers leave open', async () => {
+    const page = await show(
+      one({
+        round: aRound({ imported: true, state: 'closed' }),
+        actions: [
+          {
+            number: 1,
+            standard: 2,
+            action: 'Publish a statement',
+            owner: null,
+            deadline: null,
+            outcome: null,
+            details: ['On the intranet'],
+          },
+        ],
+      }),
+    );
+    expect(page.words()).toContain(
+      'Publish a statementOn the intranetOwner to be agreedDay to be agreedNone recorded',
+    );
+  });
+});
+
+describe('giving more time', () => {
+  test('a request is answered with the day asked for, a reason, and back with a notice', async () => {
+    const asking = anObligation({ askedForUntil: '2027-02-12' });
+    const page = await show({
+      ...one({ obligation: asking }),
+      'extend-obligation': { reply: anObligation({ due: '2027-02-12' }) },
+    });
+    expect(page.words()).toContain('The agency asks for more time, until Friday 12 February 2027');
+    await page.press('Give more time');
+    expect(page.address.now).toBe(`${here}?do=extend`);
+    await page.fill('Reason', 'An inspection');
+    await page.press('Give more time');
+    expect(page.sent.find(({ key }) => key === 'extend-obligation')?.body).toEqual({
+      due: '2027-02-12',
+      reason: 'An inspection',
+    });
+    expect(page.address.now).toBe(here);
+    expect(page.words()).toContain('Thamesford Police now has until Friday 12 February 2027.');
+  });
+
+  test('faults are said at their fields, and what was typed stays', async () => {
+    const page = await show(one(), '?do=extend');
+    await page.fill('Day', '20');
+    await page.fill('Month', '1');
+    await page.fill('Year', '2027');
+    await page.press('Give more time');
+    expect(page.faults()).toEqual(['More time means a later day than the present due day.', 'Give a reason']);
+    expect(page.all('input').map((box) => (box as HTMLInputElement).value)).toEqual(['20', '1', '2027']);
+  });
+
+  test('a refusal of the server is said too', async () => {
+    const page = await show({ ...one(), 'exempt-obligation': { refused: 'already-received' } }, '?do=exempt');
+    await page.fill('Reason', 'Wound up');
+    await page.press('Exempt Thamesford Police');
+    expect(page.faults()).toEqual(['The return has already been received.']);
+  });
+});
+
+test('an exemption is given with a reason and can be taken back', async () => {
+  const exempt = anObligation({ exemptOn: '2027-01-05' });
+  const page = await show({ ...one({ obligation: exempt }), 'lift-exemption': { reply: anObligation() } });
+  await page.press('Take the exemption back');
+  await page.press('Take the exemption back');
+  expect(page.words()).toContain('Thamesford Police owes its return again.');
+});
