@@ -20,6 +20,21 @@ export function alarms(scope: Construct, stage: Stage): Alarms {
   return { scope, stage, topic };
 }
 
+/** Where the figures that functions write in their log are counted. */
+export const metricsNamespace = (stage: Stage): string => `portal-${stage.name}`;
+
+/** An alarm on a figure that a function counts itself. */
+export function countAlarm(home: Alarms, name: string, metricName: string, errorImpact: string): void {
+  const metric = new cloudwatch.Metric({
+    namespace: metricsNamespace(home.stage),
+    metricName,
+    dimensionsMap: { service: 'portal' },
+    statistic: 'Sum',
+    period: Duration.hours(1),
+  });
+  alarm(home, name, { errorImpact, metric, threshold: 1, evaluationPeriods: 1 });
+}
+
 /** An alarm whose text says what people notice. It rings at `threshold` and stays quiet without data. */
 export function alarm(
   { scope, stage, topic }: Alarms,

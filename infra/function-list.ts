@@ -78,19 +78,14 @@ export const functionList = {
     megabytes: 1024,
     errorImpact:
       'Reminders are not planned today; the next run catches up, so they are late rather than lost.',
-    tables: {
-      directory: read,
-      returns: read,
-      messages: [...read, 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    },
-    settings: ['SITE_ORIGIN'],
+    tables: { directory: read, returns: read, messages: ['Query', 'PutItem'] },
   },
   'send-message': {
     entry: 'functions/jobs/send-message.ts',
     seconds: 120,
     megabytes: 512,
     errorImpact: 'Invitations, receipts and reminders wait in the outbox and are sent late.',
-    tables: { directory: read, returns: read, messages: [...read, 'PutItem', 'UpdateItem'] },
+    tables: { directory: read, returns: [...read, 'UpdateItem'], messages: [...read, 'UpdateItem'] },
     indexes: ['messages/outbox'],
     sendsMail: true,
     settings: ['SITE_ORIGIN'],
@@ -101,14 +96,14 @@ export const functionList = {
     megabytes: 512,
     errorImpact:
       'Managers do not see whether mail was accepted or bounced, and a wrong address goes unnoticed.',
-    tables: { messages: [...read, 'PutItem', 'UpdateItem'] },
+    tables: { returns: ['UpdateItem'], messages: ['GetItem', 'UpdateItem'] },
   },
   'count-progress': {
     entry: 'functions/jobs/count-progress.ts',
     seconds: 60,
     megabytes: 512,
     errorImpact: 'Progress figures stand still ("12 of 40 answered"); the answers themselves are safe.',
-    tables: { answers: read, returns: ['GetItem', 'Query', 'UpdateItem'] },
+    tables: { answers: read, returns: [...read, 'UpdateItem'] },
   },
   'make-document': {
     entry: 'functions/jobs/make-document.ts',
@@ -116,7 +111,8 @@ export const functionList = {
     megabytes: 1536,
     errorImpact:
       'PDFs of submitted returns stay at "being prepared"; the returns are safe and readable on screen.',
-    tables: { returns: [...read, 'PutItem', 'UpdateItem'] },
+    tables: { returns: [...read, 'UpdateItem'] },
+    indexes: ['returns/by-agency'],
     documents: { snapshots: ['GetObject'], documents: ['GetObject', 'PutObject'] },
   },
   'watch-ledger': {

@@ -5,7 +5,7 @@ import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { type Alarms, errorAlarm } from './alarms.ts';
+import { type Alarms, errorAlarm, metricsNamespace } from './alarms.ts';
 import { environmentFor, type Granted, statementsFor } from './function-grants.ts';
 import { type FunctionName, type FunctionSpec, functionList } from './function-list.ts';
 import type { Stage } from './stages.ts';
@@ -49,7 +49,11 @@ export function portalFunction(
     loggingFormat: lambda.LoggingFormat.JSON,
     tracing: lambda.Tracing.ACTIVE,
     ...(deadLetterQueue && { deadLetterQueue }),
-    environment: { NODE_OPTIONS: '--enable-source-maps', ...environmentFor(spec, home.granted) },
+    environment: {
+      NODE_OPTIONS: '--enable-source-maps',
+      POWERTOOLS_METRICS_NAMESPACE: metricsNamespace(home.stage),
+      ...environmentFor(spec, home.granted),
+    },
   });
   const policy = new iam.Policy(home.scope, `${name}-grants`, {
     roles: [role],

@@ -5,7 +5,7 @@ import * as events from 'aws-cdk-lib/aws-events';
 import * as ses from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import type { Route } from '../shared/contract/route.ts';
-import { type Alarms, alarm, alarms } from './alarms.ts';
+import { type Alarms, alarm, alarms, countAlarm } from './alarms.ts';
 import type { Data } from './data-stack.ts';
 import { httpApi } from './http-api.ts';
 import { job, onChange, onEvent, onSchedule } from './job-triggers.ts';
@@ -92,6 +92,19 @@ function startJobs(home: FunctionHome, data: Data, setName: string): void {
     treatMissingData: cloudwatch.TreatMissingData.BREACHING,
   });
 
+  countAlarm(
+    home.alarms,
+    'bank-holidays-end',
+    'BankHolidaysEndSoon',
+    'In half a year reminders will no longer know bank holidays: add the coming year to the list and deploy.',
+  );
+  countAlarm(
+    home.alarms,
+    'nobody-to-remind',
+    'AgenciesWithNobody',
+    'An agency that owes a return has nobody to be reminded: its manager must find a contact.',
+  );
+
   const sender = job(home, 'send-message');
   const waiting = { dynamodb: { NewImage: { outbox: { S: ['waiting'] } } }, eventName: ['INSERT', 'MODIFY'] };
   onChange(sender, data.tables.messages, waiting);
@@ -105,7 +118,9 @@ function startJobs(home: FunctionHome, data: Data, setName: string): void {
   onChange(job(home, 'count-progress'), data.tables.answers, { eventName: ['INSERT', 'MODIFY', 'REMOVE'] });
 
   const documents = job(home, 'make-document');
-  const asked = { dynamodb: { NewImage: { entity: { S: ['document'] } } }, eventName: ['INSERT'] };
+  // Asked for, for the first time or again after it was given up; a failed attempt waits for the sweep.
+  const wanted = { entity: { S: ['document'] }, state: { S: ['being-prepared'] }, attempts: { N: ['0'] } };
+  const asked = { dynamodb: { NewImage: wanted }, eventName: ['INSERT', 'MODIFY'] };
   onChange(documents, data.tables.returns, asked);
   onSchedule(documents, 'make-document', quarterHourly, { sweep: true });
 
