@@ -1,0 +1,54 @@
+import { useParams } from 'react-router';
+import type { Snapshot } from '../../../../../shared/forms/freeze.ts';
+import type { ParamsOf, ReplyOf } from '../../../api/route-shapes.ts';
+import { useAsk } from '../../../api/use-ask.ts';
+import { DocumentLink } from '../../../fields/document-link.tsx';
+import { FrozenReturn } from '../../../fields/frozen-return.tsx';
+import { SignedVersion } from '../../../fields/signed-version.tsx';
+import { Asked } from '../../../ui/asked.tsx';
+import { Buttons, PrintButton } from '../../../ui/button.tsx';
+import { BackLink } from '../../../ui/link.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { SectionLinks } from './section-links.tsx';
+
+type Params = ParamsOf<'read-version'>;
+
+/** A submitted return in words, for the board’s manager, reviewers and chair: exactly what was signed. */
+export function ReadVersionPage() {
+  const { boardId = '', roundId = '', agencyId = '', version = '' } = useParams();
+  const params: Params = { boardId, roundId, agencyId, version };
+  const asked = useAsk('read-version', { params });
+  const ready = asked.state === 'ready' ? asked.data : undefined;
+
+  return (
+    <Page
+      title={ready === undefined ? 'A submitted return' : `${ready.agencyName}, version ${version}`}
+      caption={ready?.roundTitle}
+      back={
+        <BackLink to={`/board/${boardId}/rounds/${roundId}/agencies/${agencyId}`}>
+          The agency’s return
+        </BackLink>
+      }
+    >
+      <Asked of={asked} what="Loading the return">
+        {(reply) => <Version reply={reply} params={params} />}
+      </Asked>
+    </Page>
+  );
+}
+
+function Version({ reply, params }: { reply: ReplyOf<'read-version'>; params: Params }) {
+  const document = useAsk('get-board-document', { params });
+  const snapshot = reply.snapshot as Snapshot;
+  return (
+    <>
+      <SignedVersion version={reply.version} more={[{ key: 'PDF', value: <DocumentLink of={document} /> }]} />
+      <SectionLinks sections={snapshot.sections} />
+      <FrozenReturn snapshot={snapshot} />
+      <p className="govuk-body">{snapshot.declaration}</p>
+      <Buttons>
+        <PrintButton />
+      </Buttons>
+    </>
+  );
+}
