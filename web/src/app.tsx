@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
-import { Route, Routes, useLocation } from 'react-router';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import type { Me } from '../../shared/contract/account-routes.ts';
 import { MeProvider, signInAddress } from './api/me.tsx';
 import { type Ask, useAsk } from './api/use-ask.ts';
@@ -21,8 +21,12 @@ const ToSignIn = () => {
 const ForSignedIn = ({ me, children }: { me: Ask<Me>; children: ReactNode }) => {
   if (me.state === 'ready') return children;
   if (me.state === 'loading') return <Loading />;
-  return me.problem.status === 401 ? <ToSignIn /> : <Failed problem={me.problem} again={me.again} />;
+  return me.problem.status === 401 ? <NotSignedIn /> : <Failed problem={me.problem} again={me.again} />;
 };
+
+/** Whoever meant to go somewhere signs in and comes back; whoever just came is told first what this is. */
+const NotSignedIn = () =>
+  useLocation().pathname === '/' ? <Navigate to="/welcome" replace /> : <ToSignIn />;
 
 /** A fault on one page leaves the frame standing, and ends with the next page. */
 const Shown = ({ entry: { open, Page }, me }: { entry: PageEntry; me: Ask<Me> }) => {
