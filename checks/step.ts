@@ -24,7 +24,7 @@ async function runQuietly([program = '', ...parameters]: readonly string[]): Pro
   const child = spawn(program, parameters, {
     env: { ...environment, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: longest,
+    signal: AbortSignal.timeout(longest),
   });
   const output: string[] = [];
   const keep = (chunk: string): number => output.push(chunk);
@@ -32,7 +32,7 @@ async function runQuietly([program = '', ...parameters]: readonly string[]): Pro
   child.stderr.setEncoding('utf8').on('data', keep);
   const ok = await new Promise<boolean>((resolve) => {
     child.on('error', (error) => {
-      output.push(`${program} does not run: ${error.message}\n`);
+      output.push(`${program} did not run to its end: ${error.message}\n`);
       resolve(false);
     });
     child.on('close', (code) => resolve(code === 0));

@@ -25,7 +25,7 @@ describe('names', () => {
   });
 
   test('no name that says nothing', () => {
-    const empty = /-(helpers?|utils?|services?|(?<!personal-)data|info|dto|types)\.tsx?$/;
+    const empty = /-(helpers?|utils?|(?<!personal-)data|info|dto|types)\.tsx?$/;
     expect(code.filter((path) => empty.test(path))).toEqual([]);
   });
 
