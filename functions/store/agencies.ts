@@ -1,8 +1,11 @@
 import { Agency, BoardAgency } from '../../shared/domain/agency.ts';
 import { orNotFound } from '../runtime/refused.ts';
-import { getItem, parseItem, queryItems } from './database.ts';
+import { commit } from './commit.ts';
+import { getItem, isNew, parseItem, queryItems } from './database.ts';
+import type { Once } from './once.ts';
 import { type Page, pageOf } from './page.ts';
 import { keys, places, tables } from './tables.ts';
+import { updateWrite } from './update-write.ts';
 
 export async function findAgency(agencyId: string): Promise<Agency | undefined> {
   const item = await getItem(tables.directory(), keys.agency(agencyId));
@@ -30,4 +33,34 @@ export async function listBoardAgencies(boardId: string): Promise<BoardAgency[]>
 export async function listBoardsOfAgency(agencyId: string): Promise<BoardAgency[]> {
   const items = await queryItems(tables.directory(), places.agency(agencyId), 'BOARD#');
   return items.map((item) => parseItem(BoardAgency, item));
+}
+
+export async function recordAgencyAdded(agency: Agency, { claim, at }: Once): Promise<Agency> {
+  const item = { ...keys.agency(agency.id), ...agency };
+  const put = { TableName: tables.directory(), Item: item, ConditionExpression: isNew };
+  await commit([{ item: { Put: put }, otherwise: 'already-exists' }], { claim, reply: agency, at });
+  return agency;
+}
+
+/** The copies of an agency’s name and kind on one board’s list, and beside the agency. */
+const copyWrites = ({ id, name, kind }: Agency, { boardId }: BoardAgency) =>
+  [keys.boardAgency(boardId, id), keys.agencyBoard(id, boardId)].map((key) =>
+    updateWrite({ table: tables.directory(), key, set: { name, kind } }),
+  );
+
+/** A transaction has 100 writes at most, and each board needs two. */
+const boardsAtOnce = 40;
+
+/** Keeps a changed agency, and with it its name on the boards’ lists. To save it again brings all copies into line. */
+export async function recordAgencyChanged(seen: Agency, { id, ...set }: Agency): Promise<Agency> {
+  const changed = { id, ...set };
+  const asking = await listBoardsOfAgency(id);
+  const key = keys.agency(id);
+  await commit([
+    updateWrite({ table: tables.directory(), key, set, seen: { name: seen.name } }),
+    ...asking.slice(0, boardsAtOnce).flatMap((each) => copyWrites(changed, each)),
+  ]);
+  for (let first = boardsAtOnce; first < asking.length; first += boardsAtOnce)
+    await commit(asking.slice(first, first + boardsAtOnce).flatMap((each) => copyWrites(changed, each)));
+  return changed;
 }

@@ -28,7 +28,14 @@ export const obligationItem = (obligation: Obligation, copies: Beside): Item => 
   ...copies,
 });
 
-export function owedReturnOf({ boardName, roundTitle, opens, imported, ...item }: Item): OwedReturn {
+export function owedReturnOf({
+  boardName,
+  roundTitle,
+  opens,
+  imported,
+  invited: _,
+  ...item
+}: Item): OwedReturn {
   return {
     obligation: parseItem(Obligation, item),
     boardName: String(boardName),
@@ -37,5 +44,8 @@ export function owedReturnOf({ boardName, roundTitle, opens, imported, ...item }
     imported: imported === true,
   };
 }
+
+/** Has the invitation been planned? It is, on the day the round opens, as soon as there is somebody to invite. */
+export const isInvited = ({ invited }: Item): boolean => invited === true;
 
 export const obligationOf = (item: Item): Obligation => owedReturnOf(item).obligation;

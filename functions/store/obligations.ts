@@ -1,9 +1,12 @@
 import type { OwedReturn } from '../../shared/contract/agency-routes.ts';
-import type { LastContact, Obligation } from '../../shared/domain/obligation.ts';
+import type { About } from '../../shared/domain/message.ts';
+import type { Obligation } from '../../shared/domain/obligation.ts';
+import type { Round } from '../../shared/domain/round.ts';
 import { refuse } from '../runtime/refused.ts';
 import type { Write } from './commit.ts';
 import { getItem, queryItems } from './database.ts';
 import { obligationOf, owedReturnOf } from './obligation-row.ts';
+import { getRoundOf } from './rounds.ts';
 import { keys, places, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
 
@@ -26,6 +29,19 @@ export const findObligation = async (roundId: string, agencyId: string): Promise
 export const getObligation = async (roundId: string, agencyId: string): Promise<Obligation> =>
   (await findObligation(roundId, agencyId)) ?? refuse('not-found');
 
+/** One agency’s return in one round of this board; another board’s is not there. */
+export async function getObligationOf({
+  boardId,
+  roundId,
+  agencyId,
+}: About): Promise<{ round: Round; obligation: Obligation }> {
+  const [round, obligation] = await Promise.all([
+    getRoundOf(boardId, roundId),
+    getObligation(roundId, agencyId),
+  ]);
+  return { round, obligation };
+}
+
 /** What an agency owes, or owed, to any board, by due day; those without one last. From the index: seconds behind at most. */
 export async function listOwed(agencyId: string): Promise<OwedReturn[]> {
   const items = await queryItems(tables.returns(), places.agency(agencyId), '', {
@@ -47,22 +63,3 @@ export const besideStepsWrite = (
   { roundId, agencyId }: Pick<Obligation, 'roundId' | 'agencyId'>,
   set: Partial<OutsideTheFold>,
 ): Write => updateWrite({ table: tables.returns(), key: keys.obligation(roundId, agencyId), set });
-
-/** The same for the last contact: an older one never covers a newer one. */
-export const lastContactWrite = (
-  { roundId, agencyId }: Pick<Obligation, 'roundId' | 'agencyId'>,
-  lastContact: LastContact,
-): Write => ({
-  item: {
-    Update: {
-      TableName: tables.returns(),
-      Key: keys.obligation(roundId, agencyId),
-      UpdateExpression: 'SET lastContact = :contact',
-      ConditionExpression:
-        'attribute_exists(pk) AND (lastContact = :none OR attribute_not_exists(lastContact) OR lastContact.#at <= :at)',
-      ExpressionAttributeNames: { '#at': 'at' },
-      ExpressionAttributeValues: { ':contact': lastContact, ':none': null, ':at': lastContact.at },
-    },
-  },
-  otherwise: 'changed-meanwhile',
-});

@@ -1,19 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Instant } from '../../shared/domain/day.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import type { RoleGrant } from '../../shared/domain/role.ts';
 import { refuse } from '../runtime/refused.ts';
-import type { Claim } from '../runtime/request.ts';
 import { commit, type Write } from './commit.ts';
 import { queryItems } from './database.ts';
+import type { Once } from './once.ts';
 import { findPersonByEmail, getPerson, peopleAt } from './people.ts';
 import { grantWrites, holderKey, holds, newPersonWrites, ungrantWrites } from './role-rows.ts';
 import { type Key, keys, places, tables } from './tables.ts';
 
 /** A transaction has 100 writes at most; further sessions find no roles and expire. */
 const mostEndedAtOnce = 80;
-
-type Once = { readonly claim?: Claim | undefined; readonly at: Instant };
 
 /** What else the same transaction writes, and what is kept as the reply to the request: the person, unless told. */
 type Alongside = {

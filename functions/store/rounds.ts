@@ -1,7 +1,7 @@
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import { Round } from '../../shared/domain/round.ts';
 import { orNotFound, refuse } from '../runtime/refused.ts';
-import type { Write } from './commit.ts';
+import { commit, type Write } from './commit.ts';
 import { getItem, parseItem, queryItems } from './database.ts';
 import { obligationOf } from './obligation-row.ts';
 import { keys, tables } from './tables.ts';
@@ -49,7 +49,7 @@ export async function readRound(
 }
 
 /** The rows of a changed round: its own, if it is still as the writer saw it, and its copy on the board’s list. */
-export function roundWrites(seen: Round, round: Round): Write[] {
+function roundWrites(seen: Round, round: Round): Write[] {
   const { id, boardId, ...set } = round;
   const table = tables.returns();
   return [
@@ -61,3 +61,10 @@ export function roundWrites(seen: Round, round: Round): Write[] {
 /** The round as somebody says they saw it; refuses when it has changed since. */
 export const seenAs = (round: Round, sequence: number): Round =>
   round.sequence === sequence ? round : refuse('changed-meanwhile');
+
+/** Keeps a changed round under its next sequence; refuses when somebody else changed it first. */
+export async function recordRoundChanged(seen: Round, changed: Round): Promise<Round> {
+  const round = { ...changed, sequence: seen.sequence + 1 };
+  await commit(roundWrites(seen, round));
+  return round;
+}

@@ -80,3 +80,13 @@ export const BoardAgency = z.strictObject({
   commissioner: z.optional(Name),
 });
 export type BoardAgency = z.infer<typeof BoardAgency>;
+
+const formerNamesKept = 20;
+
+/** The agency after a change. A name given up is kept as a former name; one taken up again is no former name. */
+export function changedAgency(agency: Agency, change: Pick<Agency, 'name' | 'kind' | 'units'>): Agency {
+  const { name: before } = agency;
+  if (change.name === before) return { ...agency, ...change };
+  const former = [before, ...agency.formerNames].filter((each) => each !== change.name);
+  return { ...agency, ...change, formerNames: [...new Set(former)].slice(0, formerNamesKept) };
+}

@@ -12,6 +12,12 @@ export function setDueDay(facts: ObligationFacts, due: Day, on: Day): Step<'due-
   return agreed({ kind: 'due-set', due, on });
 }
 
+/** Has the round’s due day still to reach this obligation? Not where something later was granted, or nothing is owed. */
+export const awaitsDueDay = (facts: ObligationFacts, due: Day): boolean =>
+  isOwed(facts) &&
+  facts.due !== due &&
+  !(facts.extendedFrom !== null && facts.due !== null && facts.due > due);
+
 /** The lead asks the board for more time. */
 export function askForTime(
   facts: ObligationFacts,

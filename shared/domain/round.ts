@@ -39,6 +39,17 @@ export function checkDates({ opens, due }: Dates, today: Day): Verdict<Dates> {
   return agreed({ opens, due });
 }
 
+type Choosable = { readonly agencies: readonly string[]; readonly variants: readonly string[] };
+
+/** The agencies chosen for a round: at least one, each from the board’s list and in a variant of the form, each once. */
+export function checkAsked(chosen: readonly Asked[], from: Choosable): Verdict<Asked[]> {
+  const each = [...new Map(chosen.map((asked) => [asked.agencyId, asked])).values()];
+  if (each.length === 0) return refused('no-agencies');
+  if (each.some(({ agencyId }) => !from.agencies.includes(agencyId))) return refused('unknown-agency');
+  if (each.some(({ variant }) => !from.variants.includes(variant))) return refused('unknown-variant');
+  return agreed(each);
+}
+
 export const hasOpened = (round: Pick<Round, 'opens'>, today: Day): boolean => round.opens <= today;
 
 /** The manager sets or moves the due day of the whole round. Reminders begin once there is one. */
@@ -47,6 +58,10 @@ export function setDue(round: Round, due: Day, today: Day): Verdict<Round> {
   const dates = checkDates({ opens: round.opens, due }, today);
   return dates.ok ? agreed({ ...round, due }) : dates;
 }
+
+/** Chasing, more time and exemptions belong to an open round. */
+export const stillOpen = (round: Round): Verdict<Round> =>
+  round.state === 'closed' ? refused('round-closed') : agreed(round);
 
 /** The manager closes the round. Everything stays readable, and late returns are still accepted. */
 export const close = (round: Round): Verdict<Round> =>
