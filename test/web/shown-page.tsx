@@ -72,6 +72,21 @@ function openDialog(this: HTMLDialogElement): void {
 const settle = () => act(() => new Promise((done) => setTimeout(done, 0)));
 const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+const boxes: Record<string, typeof HTMLElement> = {
+  INPUT: HTMLInputElement,
+  TEXTAREA: HTMLTextAreaElement,
+  SELECT: HTMLSelectElement,
+};
+
+/** Types into a box as a person does: React hears of a value only that it did not set itself. */
+async function fillIn(box: HTMLElement | null, value: string) {
+  if (box === null) throw new Error('There is no such box');
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(boxes[box.tagName]?.prototype, 'value')?.set?.call(box, value);
+    box.dispatchEvent(new Event(box.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  });
+}
+
 /** Shows a page as a person meets it: to read its words, press its buttons and fill its boxes. */
 export async function showPage({ Page, path, at, me, server = {} }: Asked) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -131,18 +146,7 @@ export async function showPage({ Page, path, at, me, server = {} }: Asked) {
     tick: async (label: string) => {
       await act(async () => control(label).click());
     },
-    fill: async (label: string, value: string) => {
-      const box = control(label);
-      const kind =
-        box.tagName === 'TEXTAREA'
-          ? HTMLTextAreaElement
-          : box.tagName === 'SELECT'
-            ? HTMLSelectElement
-            : HTMLInputElement;
-      await act(async () => {
-        Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(box, value);
-        box.dispatchEvent(new Event(box.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-      });
-    },
+    fill: (label: string, value: string) => fillIn(control(label), value),
+    fillBox: (id: string, value: string) => fillIn(document.getElementById(id), value),
   };
 }
