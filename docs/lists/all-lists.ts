@@ -1,9 +1,11 @@
 import { allMails } from '../../functions/mail/all-mails.ts';
+import { functionList } from '../../infra/function-list.ts';
 import { allRoutes } from '../../shared/contract/all-routes.ts';
 import { refusals } from '../../shared/domain/refusal.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import { allForms } from '../../shared/forms/all-forms.ts';
 import { formsList } from './forms.ts';
+import { functionsList } from './functions.ts';
 import { messagesList } from './messages.ts';
 import { refusalsList } from './refusals.ts';
 import { reminderRulesList } from './reminder-rules.ts';
@@ -18,5 +20,6 @@ export const allLists: readonly { readonly file: string; readonly text: () => Pr
   },
   { file: 'reminder-rules.md', text: async () => reminderRulesList(allReminderRules) },
   { file: 'refusals.md', text: async () => refusalsList(refusals) },
+  { file: 'functions.md', text: async () => functionsList(functionList) },
   { file: 'messages.md', text: async () => messagesList(Object.values(allMails)) },
 ];
