@@ -27,6 +27,6 @@ export const claimWrite = (claim: Claim, reply: unknown, at: string): Write => (
 export async function findEarlierReply(claim: Claim): Promise<unknown> {
   const item = await getItem(tables.returns(), keys.claim(claim.personId, claim.route, claim.key));
   if (item === undefined) return undefined;
-  if (item['bodyHash'] !== claim.bodyHash) return refuse('idempotency-key-reused');
-  return JSON.parse(String(item['reply'])) as unknown;
+  if (item.bodyHash !== claim.bodyHash) return refuse('idempotency-key-reused');
+  return JSON.parse(String(item.reply)) as unknown;
 }
