@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { About, MessageContent } from '../../../shared/domain/message.ts';
+import type { Obligation } from '../../../shared/domain/obligation.ts';
+import { allReminderRules } from '../../../shared/domain/reminder-rules/all-rules.ts';
+import type { RoleGrant } from '../../../shared/domain/role.ts';
+import type { Round } from '../../../shared/domain/round.ts';
+import { isSuperseded, stillToSay } from '../../../shared/domain/still-to-say.ts';
+import { anObligation } from '../../builders/an-obligation.ts';
+
+const about: About = { boardId: 'thamesford', roundId: 'section-11-2026', agencyId: 'thamesford-police' };
+const lead: RoleGrant = { at: 'agency', agencyId: 'thamesford-police', role: 'lead' };
+const manager: RoleGrant = { at: 'board', boardId: 'thamesford', role: 'manager' };
+const item = { ...about, rule: 'seven-days-before', due: '2027-01-29' };
+const received = { state: { kind: 'received', version: 1 } } as const;
+
+const says = (
+  content: MessageContent,
+  how: Partial<Obligation> = {},
+  { roles = [lead], state = 'open' }: { roles?: RoleGrant[]; state?: Round['state'] } = {},
+): boolean =>
+  stillToSay(content, { roles, standing: () => ({ obligation: anObligation(how), round: { state } }) }) !==
+  undefined;
+
+const invitation: MessageContent = { kind: 'invitation', about };
+const digest: MessageContent = { kind: 'reminder-digest', day: '2027-01-22', items: [item] };
+const ready: MessageContent = { kind: 'ready-for-sign-off', about, submissionId: 's' };
+const declined: MessageContent = { kind: 'sign-off-declined', about, submissionId: 's', reason: 'r' };
+const added: MessageContent = { kind: 'colleague-added', about, submissionId: 's', addedBy: 'Alex' };
+const moved: MessageContent = { kind: 'due-changed', about, due: '2027-01-29' };
+const exempted: MessageContent = { kind: 'exempted', about };
+const asked: MessageContent = { kind: 'time-asked-for', about, until: '2027-02-12' };
+const receipt: MessageContent = { kind: 'receipt', about, submissionId: 's', version: 1 };
+
+describe('what is still true when it is to be sent', () => {
+  test.each([
+    ['an invitation while the return is owed', invitation, {}, {}],
+    ['a reminder while the return is owed by the same day', digest, {}, {}],
+    ['ready for sign-off while it is', ready, { stage: 'ready' as const }, {}],
+    ['sign-off declined while the return is owed', declined, {}, {}],
+    ['a colleague added while something is owed', added, {}, {}],
+    ['the due day, while it is that one', moved, {}, {}],
+    ['an exemption that stands', exempted, { exemptOn: '2027-01-02' }, {}],
+    [
+      'a request for time that is not answered, to the manager',
+      asked,
+      { askedForUntil: '2027-02-12' },
+      { roles: [manager] },
+    ],
+    ['a receipt, always', receipt, received, {}],
+  ])('%s is said', (_, content, how, rest) => {
+    expect(says(content, how, rest)).toBe(true);
+  });
+
+  test.each([
+    ['an invitation once the return came', invitation, received, {}],
+    ['an invitation to a closed round', invitation, {}, { state: 'closed' as const }],
+    ['a reminder once the return came', digest, received, {}],
+    ['a reminder of a day that was moved', digest, { due: '2027-02-12' }, {}],
+    ['a reminder in a closed round', digest, {}, { state: 'closed' as const }],
+    ['a reminder to somebody who has left', digest, {}, { roles: [] }],
+    ['ready for sign-off once it was taken back', ready, { stage: 'in-progress' as const }, {}],
+    ['ready for sign-off once it was signed', ready, { stage: 'ready' as const, ...received }, {}],
+    ['sign-off declined once the return came', declined, received, {}],
+    ['a due day that was moved again', moved, { due: '2027-02-12' }, {}],
+    ['a due day of an exempt agency', moved, { exemptOn: '2027-01-02' }, {}],
+    ['an exemption that was lifted', exempted, {}, {}],
+    ['a request for time that was answered', asked, {}, { roles: [manager] }],
+    ['a request for time to somebody of the agency', asked, { askedForUntil: '2027-02-12' }, {}],
+    ['a receipt to somebody of another agency', receipt, received, { roles: [manager] }],
+  ])('%s is not', (_, content, how, rest) => {
+    expect(says(content, how, rest)).toBe(false);
+  });
+
+  test('what is no longer there is not spoken of, and the rest of a digest stays', () => {
+    const gone = { ...item, roundId: 'gone' };
+    const standing = ({ roundId }: About) =>
+      roundId === 'gone' ? undefined : { obligation: anObligation(), round: { state: 'open' as const } };
+    expect(stillToSay({ ...digest, items: [gone, item] }, { roles: [lead], standing })).toEqual({
+      ...digest,
+      items: [item],
+    });
+    expect(stillToSay({ ...invitation, about: gone }, { roles: [lead], standing })).toBeUndefined();
+  });
+});
+
+test('an earlier step is superseded by a later rule for the same day, not by itself or an unknown one', () => {
+  expect(isSuperseded(item, ['seven-days-before', 'due-day'], allReminderRules)).toBe(true);
+  expect(isSuperseded(item, ['seven-days-before'], allReminderRules)).toBe(false);
+  expect(isSuperseded({ ...item, rule: 'due-day' }, ['seven-days-before', 'no-rule'], allReminderRules)).toBe(
+    false,
+  );
+});
