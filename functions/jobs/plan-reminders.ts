@@ -1,22 +1,24 @@
 import * as z from 'zod/mini';
 import { bankHolidaysKnownUntil } from '../../shared/domain/bank-holidays.ts';
-import { dayInLondon, daysBetween, Instant } from '../../shared/domain/day.ts';
-import { digestsOf } from '../../shared/domain/reminder-digest.ts';
+import { type Day, dayInLondon, daysBetween, Instant } from '../../shared/domain/day.ts';
+import { type Digest, digestsOf } from '../../shared/domain/reminder-digest.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
 import { log } from '../runtime/log.ts';
 import { count } from '../runtime/metrics.ts';
-import { type DueSteps, listDueSteps, listRunningRounds } from '../store/due-steps.ts';
+import { type DueSteps, listDueSteps, listRunningRounds, peopleOnce } from '../store/due-steps.ts';
 import { recordDigest } from '../store/steps.ts';
 
 const Tick = z.strictObject({ at: Instant });
 
-const width = 8;
+/** How many rounds are read, or digests written, at a time. */
+const rounds = 4;
+const digests = 8;
 /** How long before its end a run stops beginning anything. */
 const marginMilliseconds = 15_000;
-/** Reading may use so much of the time, so that what was found is still written. */
-const readingShare = 0.6;
+/** Reading stops when so much of the time is left, so that what was found is still written. */
+const keptForWriting = 0.4;
 /** Half a year: time enough to add a year to the list and to deploy it. */
 const warnDaysAhead = 183;
 
@@ -31,54 +33,63 @@ async function attempted<R>(what: Record<string, string>, work: () => Promise<R>
 }
 
 /** Begins elsewhere each day, so that what a short run leaves out is not always the same. */
-const rotated = <T>(items: readonly T[], day: number): T[] => {
-  const first = items.length === 0 ? 0 : day % items.length;
+function rotated<T>(items: readonly T[], today: Day): T[] {
+  const first = items.length === 0 ? 0 : daysBetween('2026-01-01', today) % items.length;
   return [...items.slice(first), ...items.slice(0, first)];
-};
+}
 
-const none: DueSteps = { steps: [], nobody: [] };
+type MayBegin = () => boolean;
+
+/** The steps due in every running round; undefined for a round that could not be read, or not in time. */
+async function gather(today: Day, mayBegin: MayBegin): Promise<(DueSteps | undefined)[]> {
+  const running = rotated(await listRunningRounds(today), today);
+  const peopleOf = peopleOnce();
+  return inParallel(running, rounds, async (round) =>
+    mayBegin()
+      ? attempted({ roundId: round.id }, () => listDueSteps(round, allReminderRules, today, peopleOf))
+      : undefined,
+  );
+}
+
+/** True for a digest that was planned, false for one that had been; undefined where it failed, or not in time. */
+const act = (all: readonly Digest[], today: Day, at: Instant, mayBegin: MayBegin) =>
+  inParallel(all, digests, async (digest) =>
+    mayBegin() ? attempted({ digest: digest.id }, () => recordDigest(digest, today, at)) : undefined,
+  );
+
+function warnOfHolidays(today: Day): number {
+  if (daysBetween(today, bankHolidaysKnownUntil) > warnDaysAhead) return 0;
+  log.error('the list of bank holidays ends soon', { on: bankHolidaysKnownUntil });
+  return 1;
+}
 
 /**
  * Once a day, reminds everybody of what is due and not yet said: one digest a person, over all boards and agencies.
  * Whatever a run leaves undone stays due: the retry or tomorrow’s run does it, and nothing is said twice.
  */
 export const handler = jobHandler('plan-reminders', async (event: unknown, context) => {
-  const { at } = Tick.parse(event);
+  const at = new Date(Tick.parse(event).at).toISOString();
   const today = dayInLondon(at);
-  const planned = new Date(at).toISOString();
-  const whole = context.getRemainingTimeInMillis();
   const left = (): number => context.getRemainingTimeInMillis();
+  const enough = left() * keptForWriting;
 
-  const rounds = rotated(await listRunningRounds(today), daysBetween('2026-01-01', today));
-  const read = await inParallel(rounds, width, async (round) =>
-    left() < whole * (1 - readingShare)
-      ? undefined
-      : attempted({ roundId: round.id }, () => listDueSteps(round, allReminderRules, today)),
-  );
-  const found = read.map((each) => each ?? none);
-
-  const digests = digestsOf(
-    found.flatMap(({ steps }) => steps),
+  const read = await gather(today, () => left() > enough);
+  const planned = digestsOf(
+    read.flatMap((each) => each?.steps ?? []),
     today,
   );
-  const written = await inParallel(digests, width, async (digest) =>
-    left() < marginMilliseconds
-      ? undefined
-      : attempted({ digest: digest.id }, () => recordDigest(digest, today, planned)),
-  );
+  const written = await act(planned, today, at, () => left() > marginMilliseconds);
 
-  const undone = [...read, ...written].filter((each) => each === undefined).length;
-  const nobody = found.flatMap((each) => each.nobody);
+  const nobody = read.flatMap((each) => each?.nobody ?? []);
   if (nobody.length > 0) log.warn('agencies without anybody to remind', { agencyIds: nobody });
-  const holidaysEnd = daysBetween(today, bankHolidaysKnownUntil) <= warnDaysAhead;
-  if (holidaysEnd) log.error('the list of bank holidays ends soon', { on: bankHolidaysKnownUntil });
+  const undone = [...read, ...written].filter((each) => each === undefined).length;
   count({
-    RoundsSwept: rounds.length,
+    RoundsSwept: read.length,
     DigestsPlanned: written.filter((each) => each === true).length,
     DigestsAlreadyPlanned: written.filter((each) => each === false).length,
     RemindersLeftUndone: undone,
     AgenciesWithNobody: nobody.length,
-    BankHolidaysEndSoon: holidaysEnd ? 1 : 0,
+    BankHolidaysEndSoon: warnOfHolidays(today),
   });
   if (undone > 0) throw new Error(`${undone} rounds or digests were left undone; the next run does them`);
 });

@@ -5,6 +5,7 @@ import type { Obligation } from '../../shared/domain/obligation.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import type { Round } from '../../shared/domain/round.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
+import { readOnce } from '../runtime/read-once.ts';
 import { Refused } from '../runtime/refused.ts';
 import { listBoardsOfAgency } from './agencies.ts';
 import { findBoard } from './boards.ts';
@@ -32,15 +33,7 @@ export async function findRecipient(personId: string): Promise<PersonWithRoles |
 
 /** How each of these obligations stands; one that is no longer there is left out. Boards and rounds are read once. */
 export async function listStandings(abouts: readonly About[]): Promise<StandingNow[]> {
-  const once = <T>(read: (id: string) => Promise<T>) => {
-    const reads = new Map<string, Promise<T>>();
-    return (id: string): Promise<T> => {
-      const reading = reads.get(id) ?? read(id);
-      reads.set(id, reading);
-      return reading;
-    };
-  };
-  const [boardOf, roundOf] = [once(findBoard), once(findRound)];
+  const [boardOf, roundOf] = [readOnce(findBoard), readOnce(findRound)];
   const found = await inParallel(abouts, 8, async (about): Promise<StandingNow[]> => {
     const [board, round, obligation] = await Promise.all([
       boardOf(about.boardId),
