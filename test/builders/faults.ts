@@ -3,7 +3,8 @@ import { database } from '../../functions/store/database.ts';
 /** The AWS calls made since the last `watchCalls`, by name, in order. */
 export const calls: string[] = [];
 
-type Fault = { readonly call: number; readonly when: 'before' | 'after' };
+/** `for-good`: that call and every later one, as if the process were gone. */
+type Fault = { readonly call: number; readonly when: 'before' | 'after' | 'for-good' };
 let fault: Fault | undefined;
 
 /** Begins to count anew; the call of that number (from 1) fails before it is done, or after. */
@@ -12,8 +13,10 @@ export function watchCalls(failing?: Fault): void {
   fault = failing;
 }
 
-const failNow = (call: number, when: Fault['when']): void => {
-  if (fault?.call === call && fault.when === when) throw new Error(`The network failed ${when} call ${call}`);
+const failNow = (call: number, when: 'before' | 'after'): void => {
+  const isGone = fault?.when === 'for-good' && call >= fault.call;
+  if (isGone || (fault?.call === call && fault.when === when))
+    throw new Error(`The network failed ${when} call ${call}`);
 };
 
 /** A call that stands in for an AWS service: counted, and failing where it should. */
