@@ -11,7 +11,7 @@ import { isNew } from './database.ts';
 import { invitationWrites, invitedAt } from './invitations.ts';
 import { eventWrite } from './ledger.ts';
 import { beside, obligationItem } from './obligation-row.ts';
-import { colleaguesAt, leadsAmong } from './people.ts';
+import { leadsOf } from './people.ts';
 import type { AskedAgency } from './round-opening.ts';
 import { createdWrites } from './submissions.ts';
 import { obligationStream, tables } from './tables.ts';
@@ -66,7 +66,7 @@ export async function askAgency(agency: AskedAgency, asking: Asking): Promise<bo
   const { round, boardName, at } = asking;
   const { agencyId, variant, submissionId } = agency;
   const on = dayInLondon(at);
-  const leads = hasOpened(round, on) ? leadsAmong(await colleaguesAt(agencyId)) : [];
+  const leads = hasOpened(round, on) ? await leadsOf(agencyId) : [];
   const event: ObligationEvent = { kind: 'asked', due: round.due, on, submissionId, variant };
   const invited = leads.length > 0;
   const obligation = {

@@ -4,7 +4,7 @@ import { awaitsDueDay, setDueDay } from '../../shared/domain/obligation-steps.ts
 import { hasOpened, type Round } from '../../shared/domain/round.ts';
 import { orRefuse } from '../runtime/refused.ts';
 import { recordObligationStep } from './obligation-steps.ts';
-import { colleaguesAt, leadsAmong } from './people.ts';
+import { leadsOf } from './people.ts';
 import { tellWrites } from './tell.ts';
 
 type Who = { readonly by: string; readonly at: Instant };
@@ -21,7 +21,7 @@ export async function bringDueDay(
   const { due } = round;
   if (due === null || !awaitsDueDay(obligation, due)) return obligation;
   const on = dayInLondon(at);
-  const leads = hasOpened(round, on) ? leadsAmong(await colleaguesAt(obligation.agencyId)) : [];
+  const leads = hasOpened(round, on) ? await leadsOf(obligation.agencyId) : [];
   const { boardId, roundId, agencyId } = obligation;
   const event = orRefuse(setDueDay(obligation, due, on));
   const told = { kind: 'due-changed' as const, about: { boardId, roundId, agencyId }, due };

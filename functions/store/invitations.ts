@@ -4,7 +4,7 @@ import type { About } from '../../shared/domain/message.ts';
 import { isOwed, type LastContact, type Obligation } from '../../shared/domain/obligation.ts';
 import { Refused } from '../runtime/refused.ts';
 import { commit, type Write } from './commit.ts';
-import { colleaguesAt, leadsAmong } from './people.ts';
+import { leadsOf } from './people.ts';
 import { keys, tables } from './tables.ts';
 import { tellWrites } from './tell.ts';
 
@@ -36,7 +36,7 @@ const invitedWrite = ({ roundId, agencyId }: About, at: Instant): Write => ({
 export async function inviteAgency(obligation: Obligation, at: Instant): Promise<boolean> {
   if (!isOwed(obligation)) return false;
   const { boardId, roundId, agencyId } = obligation;
-  const leads = leadsAmong(await colleaguesAt(agencyId));
+  const leads = await leadsOf(agencyId);
   if (leads.length === 0) return false;
   const about = { boardId, roundId, agencyId };
   try {

@@ -50,6 +50,10 @@ export const asColleagues = (people: readonly PersonWithRoles[], agencyId: strin
 export const leadsAmong = (colleagues: readonly Colleague[]): Colleague[] =>
   colleagues.filter(({ roles }) => roles.includes('lead') || roles.includes('deputy'));
 
+/** An agency’s leads and deputies: who is written to about its returns. */
+export const leadsOf = async (agencyId: string): Promise<Colleague[]> =>
+  leadsAmong(await colleaguesAt(agencyId));
+
 /** The holders of one role at a board, such as its managers. */
 export async function boardPeople(boardId: string, role: BoardRole): Promise<PersonWithRoles[]> {
   const people = await peopleAt(places.board(boardId));

@@ -66,3 +66,35 @@ export const stillOpen = (round: Round): Verdict<Round> =>
 /** The manager closes the round. Everything stays readable, and late returns are still accepted. */
 export const close = (round: Round): Verdict<Round> =>
   round.state === 'closed' ? refused('round-closed') : agreed({ ...round, state: 'closed' });
+
+type NewRound = Pick<Round, 'boardId' | 'form' | 'edition' | 'title' | 'opens' | 'due' | 'feedbackDue'> & {
+  readonly by: string;
+  readonly at: Instant;
+  /** Some letters and digits of chance: two rounds may have the same title. */
+  readonly suffix: string;
+};
+
+/** Small letters, digits and hyphens of a title, 40 at most, so that an address says what it leads to. */
+const wordsOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '') || 'round';
+
+/** A round as the manager opens it. */
+export const newRound = (asked: NewRound): Round => ({
+  id: `${wordsOf(asked.title)}-${asked.suffix}`,
+  boardId: asked.boardId,
+  form: asked.form,
+  edition: asked.edition,
+  title: asked.title,
+  opens: asked.opens,
+  due: asked.due,
+  feedbackDue: asked.feedbackDue,
+  state: 'open',
+  imported: false,
+  openedBy: asked.by,
+  openedAt: asked.at,
+  sequence: 1,
+});
