@@ -6,6 +6,7 @@ const seconds = (n: number): number => n * 1000;
 export default defineConfig({
   test: {
     allowOnly: false,
+    expect: { requireAssertions: true },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
