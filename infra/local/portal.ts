@@ -27,6 +27,8 @@ export type Portal = {
   readonly unusedGrants: () => readonly string[];
   /** What jobs gave up on, by queue name. */
   readonly deadLetters: () => Readonly<Record<string, readonly unknown[]>>;
+  /** What a function wrote to its log, the newest 500 lines. */
+  readonly logs: (functionName: string) => readonly string[];
   /** Ends a function's environments in the middle of whatever they do. */
   readonly kill: (functionName: string) => Promise<void>;
   /** Resolves once the jobs that listen to the tables and to mail events have caught up. */
@@ -40,7 +42,7 @@ export function portalOf(
   { resources }: Templates,
   origin: string,
   playing: () => Playing,
-  { restart, close }: Pick<Portal, 'restart' | 'close'>,
+  { logs, restart, close }: Pick<Portal, 'logs' | 'restart' | 'close'>,
 ): Portal {
   const nameOf = (kind: string, id: string): string => {
     const found = resources.find((each) => each.kind === kind && each.id === id);
@@ -73,6 +75,7 @@ export function portalOf(
     unusedGrants: () => playing().iam.unusedGrants(),
     deadLetters: () => playing().dead.all(),
     kill: (name) => functionCalled(playing(), name).kill(),
+    logs,
     settled: () => playing().settled(),
     restart,
     close,

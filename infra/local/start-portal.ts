@@ -102,6 +102,7 @@ async function start(options: PortalOptions, undo: (() => unknown)[]): Promise<P
     return playing;
   };
   const portal = portalOf(templates, origin, current, {
+    logs: settings.logs.of,
     async restart() {
       const before = await stop();
       // In memory the database must live on, as it does in AWS when a function dies; on disk it dies as well.

@@ -1,3 +1,4 @@
+/// <reference path="./oidc-provider.d.ts" />
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Adapter, StoredPayload } from 'oidc-provider';
 

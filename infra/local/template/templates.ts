@@ -9,6 +9,8 @@ export type Resource = {
   readonly stack: string;
   readonly id: string;
   readonly kind: string;
+  /** What becomes of it when its stack is destroyed. */
+  readonly deletionPolicy: string | undefined;
   readonly properties: Readonly<Record<string, Json>>;
 };
 
@@ -66,8 +68,8 @@ export function readTemplates(folder: string): Templates {
     if (!file.endsWith('.template.json')) continue;
     const stack = file.slice(0, -'.template.json'.length);
     const template = Template.parse(json(join(folder, file)));
-    for (const [id, { Type, Properties }] of Object.entries(template.Resources)) {
-      resources.push({ stack, id, kind: Type, properties: Properties ?? {} });
+    for (const [id, { Type, Properties, DeletionPolicy }] of Object.entries(template.Resources)) {
+      resources.push({ stack, id, kind: Type, deletionPolicy: DeletionPolicy, properties: Properties ?? {} });
     }
     for (const { Value, Export } of Object.values(template.Outputs ?? {})) {
       if (Export) exports.set(Export.Name, { stack, value: Value });
