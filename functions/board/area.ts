@@ -8,7 +8,7 @@ import { handler as getRegister } from './get-register.ts';
 import { handler as listRounds } from './list-rounds.ts';
 import { handler as readVersion } from './read-version.ts';
 
-/** What the board’s side reads. This area writes nothing: not even that a session is in use. */
+/** What the board’s side reads. It writes nothing, not even that a session is in use: the page sees to that. */
 export const handler = area<'board'>(
   {
     'list-rounds': listRounds,

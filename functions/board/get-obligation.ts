@@ -1,49 +1,52 @@
 import { routes } from '../../shared/contract/all-routes.ts';
+import type { Message } from '../../shared/domain/message.ts';
 import { stepsAhead } from '../../shared/domain/reminder-plan.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { listActions } from '../store/actions.ts';
-import { readHistory } from '../store/history.ts';
 import { listMessages } from '../store/messages.ts';
-import { getObligation } from '../store/obligations.ts';
+import { listHappened, listReceived, timelineOf } from '../store/obligation-history.ts';
+import { getObligationOf } from '../store/obligations.ts';
 import { colleaguesAt } from '../store/people.ts';
-import { getRoundOf } from '../store/rounds.ts';
-import { listVersions } from '../store/versions.ts';
+
+/** What an agency’s own people tell one another stays theirs. */
+const amongColleagues: readonly Message['content']['kind'][] = [
+  'ready-for-sign-off',
+  'sign-off-declined',
+  'colleague-added',
+];
+
+const lineOf = ({ id, content, at, to, state, subject }: Message) => ({
+  id,
+  kind: content.kind,
+  at,
+  to: to.email,
+  state,
+  subject,
+});
 
 /** Shows the board’s staff one agency’s return: its history, messages, contacts and versions. */
 export const handler = httpHandler(routes['get-obligation'], async ({ params, today }) => {
-  const { boardId, roundId, agencyId } = params;
-  const [round, obligation] = await Promise.all([
-    getRoundOf(boardId, roundId),
-    getObligation(roundId, agencyId),
-  ]);
+  const { roundId, agencyId } = params;
+  const { round, obligation } = await getObligationOf(params);
+  const happened = await listHappened(params);
   const [timeline, messages, contacts, versions, actions] = await Promise.all([
-    readHistory(obligation),
+    timelineOf(params, happened),
     listMessages(roundId, agencyId),
     colleaguesAt(agencyId),
-    listVersions(obligation.submissionId),
+    listReceived(obligation, happened),
     listActions(roundId, agencyId),
   ]);
+  const ahead = round.state === 'closed' ? [] : stepsAhead(obligation, allReminderRules, today);
 
   return {
     round,
     obligation,
     timeline,
-    messages: messages.map(({ id, content, at, to, state, subject }) => ({
-      id,
-      kind: content.kind,
-      at,
-      to: to.email,
-      state,
-      subject,
-    })),
+    messages: messages.filter(({ content }) => !amongColleagues.includes(content.kind)).map(lineOf),
     contacts,
     versions: versions.map(({ version, receipt, at, documentId }) => ({ version, receipt, at, documentId })),
     actions,
-    ahead: stepsAhead(obligation, allReminderRules, today).map(({ rule, on }) => ({
-      rule: rule.id,
-      on,
-      does: rule.does,
-    })),
+    ahead: ahead.map(({ rule, on }) => ({ rule: rule.id, on, does: rule.does })),
   };
 });

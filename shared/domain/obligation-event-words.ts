@@ -1,0 +1,37 @@
+import { dayInWords } from './day.ts';
+import type { ObligationEvent } from './obligation-event.ts';
+
+/** What happened to a return, as one line of its history. */
+export function eventInWords(event: ObligationEvent): string {
+  switch (event.kind) {
+    case 'asked':
+      return event.due === null
+        ? 'Asked for the return, due day to be confirmed'
+        : `Asked for the return, due ${dayInWords(event.due)}`;
+    case 'due-set':
+      return `Due day set to ${dayInWords(event.due)}`;
+    case 'time-asked-for':
+      return `Asked for more time, until ${dayInWords(event.until)}`;
+    case 'extended':
+      return `Given more time, until ${dayInWords(event.due)}`;
+    case 'exempted':
+      return 'Excused from this round';
+    case 'exemption-lifted':
+      return 'No longer excused: the return is owed again';
+    case 'received':
+      return event.version === 1 ? 'Return received' : `Return received again, as version ${event.version}`;
+    case 'review-started':
+      return 'Review started';
+    case 'sent-back':
+      return `Sent back with ${event.questions.length === 1 ? 'one question' : `${event.questions.length} questions`}`;
+    case 'feedback-issued':
+      return 'Feedback issued';
+    case 'feedback-answered':
+      return 'Feedback answered by the agency';
+    case 'closed':
+      return 'Closed';
+  }
+}
+
+/** The text in which somebody said why, if the event names one. */
+export const reasonOf = (event: ObligationEvent): string | null => ('reason' in event ? event.reason : null);
