@@ -103,7 +103,7 @@ export const functionList = {
     seconds: 60,
     megabytes: 512,
     errorImpact: 'Progress figures stand still ("12 of 40 answered"); the answers themselves are safe.',
-    tables: { answers: read, returns: [...read, 'UpdateItem'] },
+    tables: { answers: read, returns: [...read, 'UpdateItem'], ledger: ['PutItem'] },
   },
   'make-document': {
     entry: 'functions/jobs/make-document.ts',

@@ -123,6 +123,10 @@ export const keys = {
 export const obligationStream = (round: string, agency: string): string => `OBLIGATION#${round}#${agency}`;
 export const submissionStream = (submission: string): string => `SUBMISSION#${submission}`;
 
+/** The submission whose partition this is, or undefined for another kind of partition. */
+export const submissionIn = (pk: string): string | undefined =>
+  pk.startsWith('SUBMISSION#') ? pk.slice('SUBMISSION#'.length) : undefined;
+
 /** Where a role is held: the partition that lists the holders. */
 export const places = {
   board: (board: string): string => `BOARD#${board}`,

@@ -1,0 +1,77 @@
+import type { Obligation } from '../../shared/domain/obligation.ts';
+import { start } from '../../shared/domain/submission-steps.ts';
+import { progress } from '../../shared/forms/progress.ts';
+import { orRefuse, refuse } from '../runtime/refused.ts';
+import type { Write } from './commit.ts';
+import { changesIn, type Draft, getDraft } from './drafts.ts';
+import { editionFor } from './editions.ts';
+import { getObligation } from './obligations.ts';
+import { settled } from './settled.ts';
+import { findSubmission, type SubmissionRecord, submissionStepWrites } from './submissions.ts';
+import { keys, tables } from './tables.ts';
+import { transact } from './transact.ts';
+import { updateWrite } from './update-write.ts';
+import { filledIn } from './working-return.ts';
+
+/** Only who has seen more than the last count may write: counts may come late, twice and in any order. */
+const seenMoreWrite = (submissionId: string, changes: number): Write => ({
+  item: {
+    Update: {
+      TableName: tables.returns(),
+      Key: keys.progress(submissionId),
+      UpdateExpression: 'SET counted = :changes',
+      ConditionExpression: 'attribute_not_exists(pk) OR counted < :changes',
+      ExpressionAttributeValues: { ':changes': changes },
+    },
+  },
+  otherwise: 'changed-meanwhile',
+});
+
+/** The first answer was saved: an event, once, dated with the earliest answer there is. */
+function startedWrites({ submission }: SubmissionRecord, { answers }: Draft): Write[] {
+  const [first] = answers.map(({ at }) => at).sort();
+  const started = first === undefined ? undefined : start(submission, first);
+  return started === undefined || first === undefined
+    ? []
+    : submissionStepWrites(submission, orRefuse(started), { by: 'portal', at: first });
+}
+
+const countedWrite = (
+  { roundId, agencyId, stage }: Obligation,
+  counted: Obligation['progress'],
+  isBegun: boolean,
+): Write =>
+  updateWrite({
+    table: tables.returns(),
+    key: keys.obligation(roundId, agencyId),
+    set: { progress: counted, ...(isBegun && stage === 'not-started' ? { stage: 'in-progress' } : {}) },
+    seen: { stage },
+  });
+
+/**
+ * Counts a return anew from its answers, and writes what the boards may see of a draft into each obligation it meets:
+ * numbers, and that it was begun. False where an earlier count knew as much, or there is no such return.
+ */
+export const recordProgress = (submissionId: string): Promise<boolean> =>
+  settled(async () => {
+    const [record, draft] = await Promise.all([findSubmission(submissionId), getDraft(submissionId)]);
+    if (record === undefined) return false;
+    const { submission, meets } = record;
+    const [edition, ...obligations] = await Promise.all([
+      editionFor(submission.edition),
+      ...meets.map(({ roundId }) => getObligation(roundId, submission.agencyId)),
+    ]);
+
+    const { filled, declared } = filledIn(edition, submission, draft);
+    const { whole } = progress(filled, declared);
+
+    const unmet = await transact(
+      [
+        seenMoreWrite(submissionId, changesIn(draft)),
+        ...obligations.map((each) => countedWrite(each, whole, draft.answers.length > 0)),
+        ...startedWrites(record, draft),
+      ].map(({ item }) => item),
+    );
+    if (unmet === undefined) return true;
+    return unmet[0] === undefined ? refuse('changed-meanwhile') : false;
+  });
