@@ -3,7 +3,6 @@ import { Status } from '../ui/status.tsx';
 
 const rolledUpWords: Record<string, { readonly shape: string; readonly words: string }> = {
   'not-rated': { shape: '…', words: 'Not rated' },
-  'not-asked': { shape: '', words: 'Not asked' },
 };
 
 const gradeOf = (grade: string, scale: Snapshot['scale']) => {
@@ -33,18 +32,19 @@ const Words = ({ question, scale }: { question: FrozenQuestion } & WithScale) =>
 };
 
 const Question = ({ question, scale }: { question: FrozenQuestion } & WithScale) => (
-  <section className="frozen__question" aria-labelledby={`question-${question.id}`}>
+  <div className="frozen__question">
     <h3 className="govuk-heading-s" id={`question-${question.id}`} tabIndex={-1}>
       {question.shortLabel !== question.label && `${question.shortLabel} `}
       {question.label}
       {question.critical && ' (critical)'}
     </h3>
     <Words question={question} scale={scale} />
-  </section>
+  </div>
 );
 
 const Section = ({ section, scale }: { section: FrozenSection } & WithScale) => {
-  const grade = section.rolledUp && gradeOf(section.rolledUp.grade, scale);
+  const isAsked = section.questions.length > 0;
+  const grade = isAsked && section.rolledUp && gradeOf(section.rolledUp.grade, scale);
   return (
     <section className="frozen__section" aria-labelledby={section.id}>
       <h2 className="govuk-heading-m" id={section.id} tabIndex={-1}>
@@ -56,10 +56,10 @@ const Section = ({ section, scale }: { section: FrozenSection } & WithScale) => 
           <Status {...grade} /> as the agency assesses itself. {section.rolledUp?.because}.
         </p>
       )}
-      {section.questions.length === 0 ? (
-        <p className="govuk-body quiet">Nothing in this section is asked of this agency.</p>
-      ) : (
+      {isAsked ? (
         section.questions.map((question) => <Question key={question.id} question={question} scale={scale} />)
+      ) : (
+        <p className="govuk-body quiet">Nothing in this section is asked of this agency.</p>
       )}
     </section>
   );

@@ -17,6 +17,8 @@ type Props = {
   readonly onRemoved: (words: string) => void;
 };
 
+const toDo = { head: <span className="govuk-visually-hidden">To do</span> };
+
 const keyOf = ({ person, grant }: HeldRole): string =>
   `${person.id} ${grant.role} ${grant.at === 'agency' ? (grant.unit ?? '') : ''}`;
 
@@ -42,7 +44,7 @@ export function PeopleWithRoles({ people, place, called, units = [], onRemoved }
   return (
     <>
       {problem && <Failed problem={problem} />}
-      <Table caption="People" captionHidden columns={['Name', 'E-mail', 'Role', '']}>
+      <Table caption="People and roles" captionHidden columns={['Name', 'E-mail', 'Role', toDo]}>
         {held.map((each) => (
           <Row key={keyOf(each)}>
             <Cell head>{each.person.name}</Cell>

@@ -21,7 +21,11 @@ export function AgencyBoards({ boards }: { boards: readonly BoardAgency[] }) {
           </p>
         </Empty>
       ) : (
-        <Table caption="Boards that ask it" captionHidden columns={['Board', 'Variant', 'Why asked']}>
+        <Table
+          caption="Boards, variants and reasons"
+          captionHidden
+          columns={['Board', 'Variant', 'Why asked']}
+        >
           {boards.map(({ boardId, variant, basis, commissioner }) => (
             <Row key={boardId}>
               <Cell head>

@@ -14,6 +14,8 @@ type Props = {
   readonly onRemoved: (words: string) => void;
 };
 
+const toDo = { head: <span className="govuk-visually-hidden">To do</span> };
+
 const whyAsked = ({ basis, commissioner }: BoardAgency): string =>
   commissioner === undefined ? bases[basis] : `${bases[basis]}: ${commissioner}`;
 
@@ -42,7 +44,11 @@ export function BoardAgencies({ board, agencies, onRemoved }: Props) {
           </p>
         </Empty>
       ) : (
-        <Table caption="Agencies" captionHidden columns={['Agency', 'Kind', 'Variant', 'Why asked', '']}>
+        <Table
+          caption="Agencies on the list"
+          captionHidden
+          columns={['Agency', 'Kind', 'Variant', 'Why asked', toDo]}
+        >
           {agencies.map((agency) => (
             <Row key={agency.agencyId}>
               <Cell head>

@@ -71,7 +71,7 @@ function Summary({ compliance, mayRead }: { compliance: Compliance; mayRead: boo
       {!round.imported && <HeatMap compliance={compliance} mayRead={mayRead} />}
       <Terms scale={scale} rollUpRule={rollUpRule} />
       <Buttons>
-        <PrintButton>Print on A4, across</PrintButton>
+        <PrintButton />
       </Buttons>
     </>
   );

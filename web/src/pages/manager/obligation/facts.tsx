@@ -11,8 +11,11 @@ import { lastContactWords } from '../last-contact-words.ts';
 import { nextStepWords } from '../next-step-words.ts';
 import type { Found } from './found.ts';
 
-const dueWords = ({ due, extendedFrom }: Obligation, late: number): string => {
-  if (due === null) return 'To be confirmed';
+const dueWords = (
+  { round: { imported }, obligation: { due, extendedFrom } }: Found,
+  late: number,
+): string => {
+  if (due === null) return imported ? 'No due day recorded' : 'To be confirmed';
   const extended = extendedFrom === null ? '' : `, extended from ${dayInWords(extendedFrom)}`;
   const lateness = late === 0 ? '' : ` (${late} ${late === 1 ? 'day' : 'days'} late)`;
   return `${dayInWords(due)}${extended}${lateness}`;
@@ -42,15 +45,19 @@ export function Facts({ found }: { found: Found }) {
     round.state === 'closed' ? { kind: 'none' as const } : nextStep(obligation, allReminderRules, today);
   const lines: SummaryLine[] = [
     { key: 'State', value: <Status {...state} /> },
-    { key: 'Due', value: dueWords(obligation, daysLate(obligation, today)) },
+    { key: 'Due', value: dueWords(found, daysLate(obligation, today)) },
     ...(obligation.receivedOn === null
       ? []
       : [{ key: 'Received', value: dayInWords(obligation.receivedOn) }]),
     ...progressLine(found),
     { key: 'Kind and variant', value: `${agencyKinds[obligation.agencyKind].words}, ${obligation.variant}` },
     { key: 'Asked', value: dayInWords(obligation.askedOn) },
-    { key: 'Last contact', value: lastContactWords(obligation.lastContact) },
-    { key: 'Next step', value: nextStepWords(step) },
+    ...(round.imported
+      ? []
+      : [
+          { key: 'Last contact', value: lastContactWords(obligation.lastContact) },
+          { key: 'Next step', value: nextStepWords(step) },
+        ]),
   ];
   return <SummaryList lines={lines} />;
 }

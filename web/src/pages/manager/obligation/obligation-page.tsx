@@ -44,7 +44,7 @@ export function ObligationPage() {
             {found.round.imported && <PastActions actions={found.actions} />}
             <StepsAhead found={found} />
             <Contacts contacts={found.contacts} />
-            <Messages messages={found.messages} />
+            {!found.round.imported && <Messages messages={found.messages} />}
             <Timeline entries={found.timeline} />
           </>
         )}

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../../../shared/domain/day.ts';
-import type { Round } from '../../../../../shared/domain/round.ts';
+import { hasOpened, type Round } from '../../../../../shared/domain/round.ts';
+import { todayInLondon } from '../../../api/today.ts';
 import { Card } from '../../../ui/cards.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Status } from '../../../ui/status.tsx';
@@ -18,6 +19,11 @@ const dueWords = ({ due, imported }: Round): string => {
   return imported ? 'No due day recorded' : 'Due day to be confirmed';
 };
 
+const opensWords = (round: Round): string => {
+  if (round.imported) return 'Held from';
+  return hasOpened(round, todayInLondon()) ? 'Opened' : 'Opens';
+};
+
 /** One round: staff are led to its register, members to its summary. */
 export function RoundCard({ round, isStaff }: { round: Round; isStaff: boolean }) {
   const address = `/board/${round.boardId}/rounds/${round.id}`;
@@ -25,7 +31,7 @@ export function RoundCard({ round, isStaff }: { round: Round; isStaff: boolean }
   return (
     <Card title={<Link to={isStaff ? address : summary}>{round.title}</Link>} aside={dueWords(round)}>
       <p className="govuk-body">
-        {stateOf(round)} · {round.imported ? 'Held from' : 'Opens'} {dayInWords(round.opens)}
+        {stateOf(round)} · {opensWords(round)} {dayInWords(round.opens)}
         {round.feedbackDue !== null && <> · Feedback due {dayInWords(round.feedbackDue)}</>}
       </p>
       {isStaff && (
