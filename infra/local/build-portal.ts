@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   globSync,
@@ -11,30 +11,40 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { allRoutes } from '../../shared/contract/all-routes.ts';
-import { bundleFunctions } from '../bundle.ts';
+import { bundleFunctions, type Entries } from '../bundle.ts';
 import { portalApp } from '../portal-app.ts';
 import { stageNamed } from '../stages.ts';
 
 const projectRoot = join(import.meta.dirname, '..', '..');
 const builds = join(projectRoot, '.local', 'builds');
-const buildsKept = 3;
+const buildsKept = 8;
 
-/** What the bundles and templates are made from. */
-const sources = ['shared/**/*', 'functions/**/*', 'infra/*', 'package-lock.json'];
+export type Build = {
+  readonly stage: string;
+  /** Patterns of all files that bundles and templates are made from. */
+  readonly sources: readonly string[];
+  /** Other handlers in place of the portal's own. */
+  readonly entries?: Entries;
+};
+
+const ownBuild: Build = {
+  stage: 'dev',
+  sources: ['shared/**/*', 'functions/**/*', 'infra/*', 'package-lock.json'],
+};
 
 /**
  * Bundles the functions and synthesizes the templates, unless the same sources were built before; gives the folder
  * of the templates. Several processes may build at once: each works aside and the first to finish wins.
  */
-export async function buildPortal(): Promise<string> {
-  const folder = join(builds, hashOf(sources));
+export async function buildPortal({ stage, sources, entries }: Build = ownBuild): Promise<string> {
+  const folder = join(builds, `${stage}-${hashOf(sources)}`);
   const templates = join(folder, 'cdk.out');
   if (existsSync(templates)) return templates;
-  const aside = `${folder}.${process.pid}`;
+  const aside = `${folder}.${randomUUID()}`;
   mkdirSync(aside, { recursive: true });
   const bundles = join(aside, 'functions');
-  await bundleFunctions(bundles);
-  portalApp({ stage: stageNamed('dev'), routes: allRoutes, bundles, outdir: join(aside, 'cdk.out') }).synth();
+  await bundleFunctions(bundles, entries);
+  portalApp({ stage: stageNamed(stage), routes: allRoutes, bundles, outdir: join(aside, 'cdk.out') }).synth();
   try {
     renameSync(aside, folder);
   } catch {
@@ -56,7 +66,7 @@ export function hashOf(patterns: readonly string[]): string {
 
 function forgetOldBuilds(): void {
   const finished = readdirSync(builds)
-    .filter((name) => /^[0-9a-f]{16}$/.test(name))
+    .filter((name) => /^[a-z]+-[0-9a-f]{16}$/.test(name))
     .map((name) => ({ name, at: statSync(join(builds, name)).mtimeMs }))
     .sort((a, b) => b.at - a.at);
   for (const { name } of finished.slice(buildsKept))

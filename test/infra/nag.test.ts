@@ -12,8 +12,8 @@ const outdir = mkdtempSync(join(tmpdir(), 'portal-nag-'));
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
 test('the AWS Solutions rules have nothing open against the portal', async () => {
-  const { remove } = await fixtureTemplates();
-  remove();
+  // Synthesizing fails on any finding that is open, so that templates exist only without.
+  await expect(fixtureTemplates()).resolves.toContain('cdk.out');
 });
 
 test('the rules do speak up where a finding is not accepted', () => {

@@ -7,15 +7,14 @@ import { fixtureTemplates } from './fixture-templates.ts';
 import { until } from './until.ts';
 
 let portal: Portal;
-let templates: { folder: string; remove: () => void };
+let templates: string;
 
 beforeAll(async () => {
   templates = await fixtureTemplates();
-  portal = await startPortal({ state: 'memory', quiet: true, templates: templates.folder });
+  portal = await startPortal({ state: 'memory', quiet: true, templates });
 });
 afterAll(async () => {
   await portal?.close();
-  templates.remove();
 });
 
 const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(`${portal.origin}${path}`, init);

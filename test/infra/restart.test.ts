@@ -10,20 +10,19 @@ import { fixtureTemplates } from './fixture-templates.ts';
 import { until } from './until.ts';
 
 const state = mkdtempSync(join(tmpdir(), 'portal-state-'));
-let templates: { folder: string; remove: () => void };
+let templates: string;
 
 beforeAll(async () => {
   templates = await fixtureTemplates();
 });
 afterAll(() => {
-  templates.remove();
   rmSync(state, { recursive: true, force: true });
 });
 
 const Key = { pk: { S: 'a' }, sk: { S: 'b' } };
 
 test('a power cut loses nothing: rows, files, mail, and changes that no job had seen yet', async () => {
-  const options = { state, quiet: true, templates: templates.folder };
+  const options = { state, quiet: true, templates };
   const portal = await startPortal(options);
   const TableName = portal.tables.messages;
   const Bucket = portal.documentsBucket;
@@ -50,9 +49,9 @@ test('a power cut loses nothing: rows, files, mail, and changes that no job had 
 });
 
 test('a taken port is told in a sentence that says how to choose another', async () => {
-  const first = await startPortal({ state: 'memory', quiet: true, templates: templates.folder });
+  const first = await startPortal({ state: 'memory', quiet: true, templates });
   const port = Number(new URL(first.origin).port);
-  const second = startPortal({ state: 'memory', port, quiet: true, templates: templates.folder });
+  const second = startPortal({ state: 'memory', port, quiet: true, templates });
   const fault = await second.catch((error: unknown) => error);
   expect(inWords(fault, 'npm start')).toBe(
     `Port ${port} is in use by another program. Stop that, or choose another port: PORT=${port + 1} npm start`,

@@ -11,13 +11,13 @@ import { browserLike } from './browser-like.ts';
 import { fixtureTemplates } from './fixture-templates.ts';
 
 let portal: Portal;
-let templates: { folder: string; remove: () => void };
+let templates: string;
 let issuer: string;
 let clientId: string;
 
 beforeAll(async () => {
   templates = await fixtureTemplates();
-  portal = await startPortal({ state: 'memory', quiet: true, templates: templates.folder });
+  portal = await startPortal({ state: 'memory', quiet: true, templates });
   const env = await (await fetch(`${portal.origin}/api/account/me?wish=env`)).json();
   issuer = env.OIDC_ISSUER;
   clientId = env.OIDC_CLIENT_ID;
@@ -25,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await portal?.close();
-  templates.remove();
 });
 
 const addPerson = (email: string) =>

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { functionList } from '../../infra/function-list.ts';
 import { type Resource, readTemplates, type Templates } from '../../infra/local/template/templates.ts';
 import { allRoutes } from '../../shared/contract/all-routes.ts';
 import { fixtureTemplates } from './fixture-templates.ts';
 
 let templates: Templates;
-let remove: () => void;
 
 beforeAll(async () => {
-  const made = await fixtureTemplates('prod');
-  remove = made.remove;
-  templates = readTemplates(made.folder);
+  templates = readTemplates(await fixtureTemplates('prod'));
 });
-afterAll(() => remove());
 
 const ofKind = (kind: string): Resource[] => templates.resources.filter((each) => each.kind === kind);
 
