@@ -3,11 +3,19 @@ import { bankHolidaysKnownUntil } from '../../shared/domain/bank-holidays.ts';
 import { type Day, dayInLondon, daysBetween, Instant } from '../../shared/domain/day.ts';
 import { type Digest, digestsOf } from '../../shared/domain/reminder-digest.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
+import type { Round } from '../../shared/domain/round.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
 import { log } from '../runtime/log.ts';
 import { count } from '../runtime/metrics.ts';
-import { type DueSteps, listDueSteps, listRunningRounds, peopleOnce } from '../store/due-steps.ts';
+import {
+  type DueSteps,
+  listDueSteps,
+  listRunningRounds,
+  type PeopleOf,
+  peopleOnce,
+} from '../store/due-steps.ts';
+import { mendRound } from '../store/mend-round.ts';
 import { recordDigest } from '../store/steps.ts';
 
 const Tick = z.strictObject({ at: Instant });
@@ -39,15 +47,28 @@ function rotated<T>(items: readonly T[], today: Day): T[] {
 }
 
 type MayBegin = () => boolean;
+type Found = DueSteps & { readonly undone: number };
 
-/** The steps due in every running round; undefined for a round that could not be read, or not in time. */
-async function gather(today: Day, mayBegin: MayBegin): Promise<(DueSteps | undefined)[]> {
-  const running = rotated(await listRunningRounds(today), today);
+/** One round: what its opening left undone is taken up, then the steps that are due; what could not be done is counted. */
+async function tend(round: Round, at: Instant, peopleOf: PeopleOf): Promise<Found> {
+  const roundId = round.id;
+  const left = await attempted({ roundId }, () => mendRound(round, at));
+  const due = await attempted({ roundId }, () =>
+    listDueSteps(round, allReminderRules, dayInLondon(at), peopleOf),
+  );
+  return {
+    steps: due?.steps ?? [],
+    nobody: due?.nobody ?? [],
+    undone: (left ?? 1) + (due === undefined ? 1 : 0),
+  };
+}
+
+/** Every running round; one that was not begun in time is undone. */
+async function gather(at: Instant, mayBegin: MayBegin): Promise<Found[]> {
+  const running = rotated(await listRunningRounds(), dayInLondon(at));
   const peopleOf = peopleOnce();
   return inParallel(running, rounds, async (round) =>
-    mayBegin()
-      ? attempted({ roundId: round.id }, () => listDueSteps(round, allReminderRules, today, peopleOf))
-      : undefined,
+    mayBegin() ? tend(round, at, peopleOf) : { steps: [], nobody: [], undone: 1 },
   );
 }
 
@@ -64,7 +85,7 @@ function warnOfHolidays(today: Day): number {
 }
 
 /**
- * Once a day, reminds everybody of what is due and not yet said: one digest a person, over all boards and agencies.
+ * Once a day, sends the invitations of rounds that open, and reminds everybody of what is due and not yet said: one digest a person, over all boards and agencies.
  * Whatever a run leaves undone stays due: the retry or tomorrow’s run does it, and nothing is said twice.
  */
 export const handler = jobHandler('plan-reminders', async (event: unknown, context) => {
@@ -73,23 +94,24 @@ export const handler = jobHandler('plan-reminders', async (event: unknown, conte
   const left = (): number => context.getRemainingTimeInMillis();
   const enough = left() * keptForWriting;
 
-  const read = await gather(today, () => left() > enough);
+  const found = await gather(at, () => left() > enough);
   const planned = digestsOf(
-    read.flatMap((each) => each?.steps ?? []),
+    found.flatMap(({ steps }) => steps),
     today,
   );
   const written = await act(planned, today, at, () => left() > marginMilliseconds);
 
-  const nobody = read.flatMap((each) => each?.nobody ?? []);
+  const nobody = found.flatMap((each) => each.nobody);
   if (nobody.length > 0) log.warn('agencies without anybody to remind', { agencyIds: nobody });
-  const undone = [...read, ...written].filter((each) => each === undefined).length;
+  const notWritten = written.filter((each) => each === undefined).length;
+  const undone = found.reduce((sum, each) => sum + each.undone, notWritten);
   count({
-    RoundsSwept: read.length,
+    RoundsSwept: found.length,
     DigestsPlanned: written.filter((each) => each === true).length,
     DigestsAlreadyPlanned: written.filter((each) => each === false).length,
     RemindersLeftUndone: undone,
     AgenciesWithNobody: nobody.length,
     BankHolidaysEndSoon: warnOfHolidays(today),
   });
-  if (undone > 0) throw new Error(`${undone} rounds or digests were left undone; the next run does them`);
+  if (undone > 0) throw new Error(`${undone} things were left undone; the next run does them`);
 });

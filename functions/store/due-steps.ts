@@ -13,12 +13,10 @@ import { listStepsTaken } from './steps.ts';
 
 const width = 8;
 
-/** Every round of every board that is open, has begun, and can be answered. */
-export async function listRunningRounds(today: Day): Promise<Round[]> {
+/** Every round of every board that can be answered, now or from the day it opens. */
+export async function listRunningRounds(): Promise<Round[]> {
   const rounds = await inParallel(await listBoards(), width, ({ id }) => listRounds(id));
-  return rounds
-    .flat()
-    .filter((round) => round.state === 'open' && !round.imported && hasOpened(round, today));
+  return rounds.flat().filter((round) => round.state === 'open' && !round.imported);
 }
 
 export type DueSteps = {
@@ -41,11 +39,13 @@ export const peopleOnce = (): PeopleOf =>
  * step, and one for each agency.
  */
 export async function listDueSteps(
-  { id }: Round,
+  round: Round,
   rules: readonly ReminderRule[],
   today: Day,
   peopleOf: PeopleOf,
 ): Promise<DueSteps> {
+  if (!hasOpened(round, today)) return { steps: [], nobody: [] };
+  const { id } = round;
   const withStep = (await listObligations(id)).filter((each) => dueStep(each, rules, today) !== undefined);
   const found = await inParallel(withStep, width, async (obligation) => {
     const [people, taken] = await Promise.all([

