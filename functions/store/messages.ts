@@ -2,7 +2,7 @@ import type { About } from '../../shared/domain/message.ts';
 import { Message } from '../../shared/domain/message.ts';
 import { aboutsOf } from '../../shared/domain/planned-message.ts';
 import type { Write } from './commit.ts';
-import { isNew, parseItem, queryItems } from './database.ts';
+import { getItem, isNew, parseItem, queryItems } from './database.ts';
 import { keys, obligationStream, tables } from './tables.ts';
 
 type Item = Record<string, unknown>;
@@ -50,13 +50,13 @@ export const messageOf = ({ outcomeRank: _, ...item }: Item): Message =>
 
 /** One message as it stands, or undefined where none has this id. */
 export async function findMessage(id: string): Promise<Message | undefined> {
-  const [item] = await queryItems(tables.messages(), keys.message(id).pk);
+  const item = await getItem(tables.messages(), keys.message(id));
   return item === undefined ? undefined : messageOf(item);
 }
 
 /**
  * Everything sent, or to be sent, about one obligation, oldest first. A digest that in the end said nothing of it is
- * left out. One query, and one for each message.
+ * left out. One query, and one read for each message.
  */
 export async function listMessages(roundId: string, agencyId: string): Promise<Message[]> {
   const pointers = await queryItems(tables.messages(), obligationStream(roundId, agencyId));
