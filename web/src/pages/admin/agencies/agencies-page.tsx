@@ -18,7 +18,7 @@ export function AgenciesPage() {
   if (search.has('add')) return <AddAgency />;
 
   return (
-    <Page title="Agencies" caption="Administration">
+    <Page title="Agencies" caption="Administration" wide>
       <AdminNav />
       <ArrivalNotice />
       <Buttons>

@@ -38,6 +38,7 @@ export function BoardPage() {
       title={title ?? name}
       caption={title === undefined ? 'Administration' : name}
       back={back}
+      wide={title === undefined}
     >
       <AdminNav />
       <ArrivalNotice />

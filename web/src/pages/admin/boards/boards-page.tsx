@@ -17,7 +17,7 @@ export function BoardsPage() {
   if (search.has('add')) return <AddBoard />;
 
   return (
-    <Page title="Boards" caption="Administration">
+    <Page title="Boards" caption="Administration" wide>
       <AdminNav />
       <ArrivalNotice />
       <Asked of={asked} what="Loading the boards">

@@ -25,7 +25,7 @@ export function PeoplePage() {
   };
 
   return (
-    <Page title="People" caption="Administration">
+    <Page title="People" caption="Administration" wide>
       <AdminNav />
       <ArrivalNotice />
       <Asked of={asked} what="Loading the people">
