@@ -45,6 +45,7 @@ export function AgencyForm({ agency, onDone }: Props) {
     body: addedOf,
     asking: (typed) => ({ body: Agency.parse(addedOf(typed)) }),
     controlOf: { 'already-exists': 'name', id: 'name' },
+    wordsFor: { id: 'The name needs a letter from a to z, or a digit' },
     onDone,
   });
   const changing = useForm({

@@ -69,6 +69,7 @@ export function BoardForm({ board, onDone }: Props) {
     body: (typed) => ({ id: boardOf(typed).id, ...boardOf(typed).rest }),
     asking: (typed) => ({ body: { id: boardOf(typed).id, ...boardOf(typed).rest } }),
     controlOf: { 'already-exists': 'shortName', id: 'shortName' },
+    wordsFor: { id: 'The short name needs a letter from a to z, or a digit' },
     onDone,
   });
   const changing = useForm({

@@ -18,11 +18,10 @@ type Sending<K extends CalledKey, T> = {
   readonly asking: (typed: T) => Asking<K>;
   /** The control for a field that has none of its own, or for a refusal, such as one that already exists. */
   readonly controlOf?: Readonly<Record<string, string>>;
+  /** What is said of a field that people do not type themselves. */
+  readonly wordsFor?: Readonly<Record<string, string>>;
   readonly onDone: (reply: ReplyOf<K>, typed: T) => void;
 };
-
-const faultAtControl = (words: string, field: string | undefined): Fault =>
-  field === undefined ? { words } : { words, field };
 
 const firstAtEach = (faults: readonly Fault[]): Fault[] =>
   faults.filter(({ field }, index) => faults.findIndex((each) => each.field === field) === index);
@@ -41,12 +40,18 @@ export function useForm<K extends CalledKey, T extends Readonly<Record<string, u
     return form.controlOf?.[path] ?? [path, first].find((each) => each in typed);
   };
 
+  const atItsControl = ({ field, words }: { readonly field: string; readonly words: string }): Fault => {
+    const control = controlFor(field);
+    const said = form.wordsFor?.[field] ?? words;
+    return control === undefined ? { words: said } : { words: said, field: control };
+  };
+
   const submit = async () => {
-    const wrong = firstAtEach(
-      faultsIn(form.schema, form.body(typed)).map(({ field, words }) =>
-        faultAtControl(words, controlFor(field)),
-      ),
-    );
+    const found = faultsIn(form.schema, form.body(typed));
+    const wrong = firstAtEach([
+      ...found.filter(({ field }) => field in typed),
+      ...found.filter(({ field }) => !(field in typed)).map(atItsControl),
+    ]);
     setFaults(wrong);
     if (wrong.length > 0) return;
     const outcome = await send(form.asking(typed));
