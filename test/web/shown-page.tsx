@@ -1,4 +1,4 @@
-import { act, type ComponentType } from 'react';
+import { act, type ComponentType, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { vi } from 'vitest';
@@ -96,7 +96,9 @@ export async function showPage({ Page, path, at, me, server = {} }: Asked) {
   const address = { now: at };
   const Watch = () => {
     const { pathname, search } = useLocation();
-    address.now = `${pathname}${search}`;
+    useEffect(() => {
+      address.now = `${pathname}${search}`;
+    }, [pathname, search]);
     return null;
   };
   document.body.replaceChildren();

@@ -38,15 +38,16 @@ type Props = {
 
 /** How a board asks an agency: in which variant, and why. */
 export function ListingForm({ boardId, agencies, now, onDone }: Props) {
+  const initial: Typed = {
+    agencyId: now?.agencyId ?? '',
+    variant: now?.variant ?? '',
+    basis: now?.basis ?? '',
+    commissioner: now?.commissioner ?? '',
+  };
   const form = useForm({
     key: 'put-board-agency',
     schema: Listing,
-    initial: {
-      agencyId: now?.agencyId ?? '',
-      variant: now?.variant ?? '',
-      basis: now?.basis ?? '',
-      commissioner: now?.commissioner ?? '',
-    } as Typed,
+    initial,
     body: listingOf,
     asking: (typed) => {
       const { agencyId, ...body } = Listing.parse(listingOf(typed));
