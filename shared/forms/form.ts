@@ -63,7 +63,10 @@ export const variantOf = (edition: Edition, id: string): Variant => {
 };
 
 /** "Standard 5: Training", or the title alone where a section has no number. */
-export const sectionName = (edition: Edition, section: Section): string =>
+export const sectionName = (
+  edition: Pick<Edition, 'sectionWord'>,
+  section: Pick<Section, 'number' | 'title'>,
+): string =>
   section.number === undefined ? section.title : `${edition.sectionWord} ${section.number}: ${section.title}`;
 
 /** "about 25 minutes", "about 2½ hours". */

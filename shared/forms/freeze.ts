@@ -45,6 +45,8 @@ export const Snapshot = z.strictObject({
   title: z.string(),
   shortTitle: z.string(),
   askedBy: z.string(),
+  /** What its sections are called: "Standard". */
+  sectionWord: z.string(),
   variant: z.strictObject({ id: z.string(), label: z.string() }),
   agency: z.strictObject({ id: z.string(), name: z.string() }),
   declaration: z.string(),
@@ -110,6 +112,7 @@ export const freeze = (filled: ToFreeze): Snapshot => {
     title: edition.title,
     shortTitle: edition.shortTitle,
     askedBy: edition.askedBy,
+    sectionWord: edition.sectionWord,
     variant: { id, label },
     agency: { id: agency.id, name: agency.name },
     declaration: edition.declaration,
