@@ -1,6 +1,6 @@
+import type { AnswerValue } from '../../shared/domain/answer.ts';
 import { asked } from '../../shared/forms/asked.ts';
 import type { Edition } from '../../shared/forms/form.ts';
-import type { AnswerValue } from '../../shared/questions/answer.ts';
 
 export type DemoAnswer = {
   readonly section: string;

@@ -1,4 +1,3 @@
-import { handler as planReminders } from '../../functions/jobs/plan-reminders.ts';
 import { handler as openRound } from '../../functions/manager/open-round.ts';
 import { editionFor } from '../../functions/store/editions.ts';
 import type { RoundDraft } from '../../shared/contract/manager-routes.ts';
@@ -16,6 +15,8 @@ type Cast = {
   readonly today: Day;
   readonly manager: Actor;
   readonly people: ReadonlyMap<string, readonly Actor[]>;
+  readonly dailyRun: (at: Instant) => Promise<unknown>;
+  readonly caughtUp: () => Promise<void>;
   readonly step: (words: string) => void;
 };
 
@@ -48,7 +49,14 @@ async function open(
 }
 
 /** Lets the weeks of the round pass, deed by deed in the order of time, with the daily run between them. */
-export async function tellTheRound({ today, manager, people, step }: Cast): Promise<void> {
+export async function tellTheRound({
+  today,
+  manager,
+  people,
+  dailyRun,
+  caughtUp,
+  step,
+}: Cast): Promise<void> {
   const on = (days: number): Day => addDays(today, days);
   const year = today.slice(0, 4);
   const round = await open(manager, at(on(roundDays.opens), 9), {
@@ -64,9 +72,10 @@ export async function tellTheRound({ today, manager, people, step }: Cast): Prom
     deedsOf({ agencyId, story, round, edition, manager, people: people.get(agencyId) ?? [], on }),
   );
   for (let day = roundDays.opens; day < 0; day += 1) {
-    if (day > roundDays.opens) await planReminders({ at: at(on(day), 7) });
+    if (day > roundDays.opens) await dailyRun(at(on(day), 7));
     const ofTheDay = deeds.filter((deed) => deed.day === day);
     await Promise.all(ofTheDay.map((deed) => deed.run(at(on(day), 10))));
+    await caughtUp();
     if (ofTheDay.length > 0) step(`day ${day}: ${ofTheDay.map((deed) => deed.words).join('; ')}`);
   }
 

@@ -1,6 +1,6 @@
 import { SubmittedVersion } from '../../shared/domain/submission.ts';
 import type { Write } from './commit.ts';
-import { getItem, isNew, parseItem, queryItems } from './database.ts';
+import { getItem, isNew, parseItem } from './database.ts';
 import { keys, tables } from './tables.ts';
 
 /** A version as it was signed, and its receipt number, which no other version has. */
@@ -34,10 +34,4 @@ export async function findVersion(
 ): Promise<SubmittedVersion | undefined> {
   const item = await getItem(tables.returns(), keys.version(submissionId, version));
   return item && parseItem(SubmittedVersion, item);
-}
-
-/** All versions of a submission, oldest first. */
-export async function listVersions(submissionId: string): Promise<SubmittedVersion[]> {
-  const items = await queryItems(tables.returns(), keys.version(submissionId, 0).pk, 'VERSION#');
-  return items.map((item) => parseItem(SubmittedVersion, item));
 }

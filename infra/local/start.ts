@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { demoPeople } from '../../demo/who-to-sign-in-as.ts';
+import { operatorEnvironment } from './operator-environment.ts';
 import type { Portal } from './portal.ts';
 import { serve } from './serve.ts';
 
@@ -12,20 +14,29 @@ const state = join(import.meta.dirname, '..', '..', '.local', 'demo');
 const loaded = join(state, 'loaded');
 const fresh = values.fresh || !existsSync(loaded);
 
-type DemoPerson = { readonly email: string; readonly words: string };
-const demo = join(import.meta.dirname, 'demo', 'load-demo.ts');
-
-async function loadDemo(portal: Portal): Promise<void> {
-  const { loadDemo: load } = (await import(demo)) as {
-    loadDemo: (portal: Portal) => Promise<readonly DemoPerson[]>;
-  };
-  writeFileSync(loaded, JSON.stringify(await load(portal)));
+async function fill(portal: Portal): Promise<void> {
+  Object.assign(process.env, await operatorEnvironment(portal));
+  // Imported only now: the functions' clients read their environment when they are made.
+  const { loadDemo } = await import('../../demo/load-demo.ts');
+  const now = new Date().toISOString();
+  await loadDemo({
+    now,
+    dailyRun: (at) => portal.fire('plan-reminders', new Date(at)),
+    caughtUp: () => portal.settled(),
+    step: (words) => console.log(`    ${words}`),
+  });
+  writeFileSync(loaded, now);
 }
 
 await serve({
   state,
   fresh,
   command: 'npm start',
-  ...(fresh && existsSync(demo) && { data: loadDemo }),
-  welcome: ({ origin }) => [`The portal: ${origin}`, `Mail sent, sign-in codes too: ${origin}/_local/mail`],
+  ...(fresh && { data: fill }),
+  welcome: ({ origin }) => [
+    `Open ${origin} and sign in with a code by e-mail as one of:`,
+    ...demoPeople.map(({ email, words }) => `  ${email.padEnd(34)} ${words}`),
+    '',
+    `Mail that the portal sends, sign-in codes too, is read at ${origin}/_local/mail`,
+  ],
 });

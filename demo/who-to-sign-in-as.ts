@@ -1,0 +1,16 @@
+/** The people worth trying the demonstration as, in the order of a round; everybody else is in thamesford/people.ts. */
+export const demoPeople: readonly { readonly email: string; readonly words: string }[] = [
+  { email: 'priya@thamesford-lscb.example', words: 'business manager: opens rounds, chases, extends, reads' },
+  {
+    email: 'ola@riverside-police.example',
+    words: 'lead at the police: a return half filled, with more time',
+  },
+  { email: 'dee@riverside-police.example', words: 'contributor at the police: fills criteria' },
+  { email: 'bea@downs-hospitals.example', words: 'lead at the hospitals: ready for sign-off' },
+  { email: 'owen@downs-hospitals.example', words: 'signatory at the hospitals: reads, declines or signs' },
+  { email: 'kit@riverbank-youth.example', words: 'a small youth project: one page, already submitted' },
+  { email: 'carys@hilltop.example', words: 'lead at an academy trust: overdue, and a second round' },
+  { email: 'marion@thamesford-lscb.example', words: 'board member: the summary' },
+  { email: 'leo@thamesford-lscb.example', words: 'lay member: the same, terms explained' },
+  { email: 'alex@portal.example', words: 'administrator; also manager of Slough, as its papers tell' },
+];
