@@ -67,14 +67,16 @@ const byUrgency = (a: DigestItem, b: DigestItem): number =>
 
 /** One digest for each person, over all boards and agencies, most urgent first; its id can be used only once a day. */
 export function digestsOf(steps: readonly PersonStep[], today: Day): Digest[] {
-  const byPerson = Map.groupBy(steps, ({ personId }) => personId);
-  return [...byPerson].map(([personId, own]) => ({
+  const byPerson = new Map<string, { readonly email: string; readonly items: DigestItem[] }>();
+  for (const { personId, email, item } of steps) {
+    const own = byPerson.get(personId) ?? { email, items: [] };
+    own.items.push(item);
+    byPerson.set(personId, own);
+  }
+  return [...byPerson].map(([personId, { email, items }]) => ({
     id: `digest-${today}-${personId}`,
     personId,
-    email: own[0]?.email ?? '',
-    items: own
-      .map(({ item }) => item)
-      .sort(byUrgency)
-      .slice(0, mostSteps),
+    email,
+    items: items.sort(byUrgency).slice(0, mostSteps),
   }));
 }

@@ -39,7 +39,14 @@ test('every kind counts as contact with the agency, but for what goes to the boa
   expect(contactBy({ kind: 'invitation', about })).toBe('invitation');
   expect(contactBy({ kind: 'reminder-digest', day: '2027-01-22', items: [item] })).toBe('reminder');
   expect(contactBy({ kind: 'receipt', about, submissionId, version: 1 })).toBe('receipt');
-  expect(contactBy({ kind: 'due-changed', about, due: '2027-01-22' })).toBe('message');
+  const others: MessageContent[] = [
+    { kind: 'due-changed', about, due: '2027-01-22' },
+    { kind: 'exempted', about },
+    { kind: 'ready-for-sign-off', about, submissionId },
+    { kind: 'sign-off-declined', about, submissionId, reason: 'r' },
+    { kind: 'colleague-added', about, submissionId, addedBy: 'Alex' },
+  ];
+  expect(others.map(contactBy)).toEqual(others.map(() => 'message'));
   expect(contactBy({ kind: 'time-asked-for', about, until: '2027-02-12' })).toBeNull();
 });
 
