@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -20,7 +20,7 @@ export async function aSignInService() {
   const codes = new Map<string, { challenge: string; claims: Claims }>();
   const now = (): number => Math.floor(Date.now() / 1000);
 
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const reply = (status: number, value: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     };
@@ -51,7 +51,8 @@ export async function aSignInService() {
       const signature = sign('sha256', Buffer.from(unsigned), privateKey).toString('base64url');
       reply(200, { access_token: 'access', token_type: 'Bearer', id_token: `${unsigned}.${signature}` });
     }
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 

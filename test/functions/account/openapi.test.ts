@@ -39,7 +39,7 @@ test('every route of the contract stands there, once', () => {
 });
 
 test.for(operations)('$operation.operationId keeps the rules of OpenAPI', ({ path, method, operation }) => {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const parameters = operation.parameters.filter((each) => each.in === 'path');
   expect(parameters.map(({ name }) => name).toSorted()).toEqual(inPath.toSorted());
   expect(parameters.every(({ required }) => required)).toBe(true);

@@ -3,7 +3,7 @@ import { handler as area } from '../../../functions/account/area.ts';
 import { recordRoleGranted, recordRoleRemoved } from '../../../functions/store/roles.ts';
 import { aKnownPerson, aSignedInPerson, atAgency, atBoard } from '../../builders/a-person.ts';
 import { anEvent, noon, serveBy } from '../../builders/an-event.ts';
-import { countCalls } from '../../count-calls.ts';
+import { calls, watchCalls } from '../../builders/faults.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
 beforeEach(freshTables);
@@ -41,16 +41,18 @@ describe('a session', () => {
 
   test('costs one query, and a note of its use once in five minutes', async () => {
     const { cookies } = await aSignedInPerson('Ola Brook', atAgency('lead'));
-    const calls = countCalls();
     const stay = (at: string) =>
       serveBy(area, anEvent('get-edition', { cookies, at, params: { edition: '0' } }));
 
-    await stay(minutesOn(4));
-    expect(calls.take()).toEqual(['Query']);
-    await stay(minutesOn(6));
-    expect(calls.take()).toEqual(['Query', 'UpdateItem']);
-    await stay(minutesOn(7));
-    expect(calls.take()).toEqual(['Query']);
+    for (const [minutes, made] of [
+      [4, ['Query']],
+      [6, ['Query', 'UpdateItem']],
+      [7, ['Query']],
+    ] as const) {
+      watchCalls();
+      await stay(minutesOn(minutes));
+      expect(calls).toEqual(made);
+    }
   });
 
   test('is kept alive on request', async () => {
