@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { DeadLetters } from './dead-letters.ts';
 import { type EventPattern, eventPattern, matches } from './event-pattern.ts';
+import type { EventQueue } from './lambda/event-queue.ts';
 import type { PlayedFunction } from './lambda/functions.ts';
-import { invokeLater } from './lambda/invoke-later.ts';
 import type { Resolver } from './template/resolver.ts';
 import type { Resource } from './template/templates.ts';
 
@@ -27,8 +26,7 @@ export function eventBus(
   resources: readonly Resource[],
   resolver: Resolver,
   functionAt: (arn: string) => PlayedFunction,
-  dead: DeadLetters,
-  report: (fault: unknown) => void,
+  queue: EventQueue,
 ): EventBus {
   const rules: { pattern: EventPattern; targets: PlayedFunction[] }[] = resources
     .filter(({ kind }) => kind === 'AWS::Events::Rule')
@@ -39,7 +37,7 @@ export function eventBus(
   return {
     async put(event) {
       const targets = rules.filter(({ pattern }) => matches(pattern, event)).flatMap((rule) => rule.targets);
-      await Promise.all(targets.map((target) => invokeLater(target, event, dead, report)));
+      await Promise.all(targets.map((target) => queue.add(target, event)));
     },
   };
 }

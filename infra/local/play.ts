@@ -14,11 +14,12 @@ import { readSecurityHeaders } from './front/security-headers.ts';
 import { site } from './front/site.ts';
 import { adminKey, type Gatekeeper, gatekeeper } from './iam/gatekeeper.ts';
 import { readGrants } from './iam/grants.ts';
+import { eventQueue } from './lambda/event-queue.ts';
 import type { FunctionLogs } from './lambda/function-logs.ts';
 import { type Endpoints, type PlayedFunction, playFunction, rolesOf } from './lambda/functions.ts';
 import type { Answer } from './loopback-server.ts';
 import { deliveryEvents, eventKinds } from './mail/delivery-events.ts';
-import type { Mail, Mailbox } from './mail/mailbox.ts';
+import type { Mailbox } from './mail/mailbox.ts';
 import { playServices } from './play-services.ts';
 import { playSchedules, type Schedule } from './schedules.ts';
 import { only, readUserPool } from './sign-in/read-user-pool.ts';
@@ -72,10 +73,6 @@ export async function play(settings: PlaySettings, remembered?: Gatekeeper): Pro
   resolver.setAttribute(poolResource, 'ProviderURL', `${origin}${signInPath}/${pool.id}`);
   const iam = remembered ?? gatekeeper(readGrants(resources, resolver), rolesOf(templates, resolver));
   const kinds = eventKinds(resources, resolver);
-  const underWay = new Set<Promise<void>>();
-  const tellBus = async (mail: Mail, configurationSet: string): Promise<void> => {
-    for (const event of deliveryEvents(mail, configurationSet, kinds)) await bus.put(event);
-  };
   const services = await playServices({
     ...settings,
     resources,
@@ -83,8 +80,7 @@ export async function play(settings: PlaySettings, remembered?: Gatekeeper): Pro
     userPoolId: pool.id,
     sent(mail, configurationSet) {
       if (configurationSet === undefined) return;
-      const telling: Promise<void> = tellBus(mail, configurationSet).finally(() => underWay.delete(telling));
-      underWay.add(telling);
+      for (const event of deliveryEvents(mail, configurationSet, kinds)) void bus.put(event);
     },
   });
   const clients = adminClients(services.ports);
@@ -102,9 +98,10 @@ export async function play(settings: PlaySettings, remembered?: Gatekeeper): Pro
     if (!found) throw new Error(`Something starts ${reference}, which is not a function of the portal.`);
     return found;
   };
-  const dead = deadLetters();
-  const bus = eventBus(resources, resolver, functionAt, dead, report);
-  const schedules = playSchedules(resources, resolver, functionAt, dead, report);
+  const dead = deadLetters(join(folder, 'dead-letters.json'));
+  const queue = eventQueue(join(folder, 'events.json'), functions, dead, report);
+  const bus = eventBus(resources, resolver, functionAt, queue);
+  const schedules = playSchedules(resources, resolver, functionAt, queue);
   const followers = readMappings(resources, resolver, {
     invoke: (reference, event) => functionAt(reference).invoke(event),
     giveUp: dead.put,
@@ -171,16 +168,17 @@ export async function play(settings: PlaySettings, remembered?: Gatekeeper): Pro
     userPoolId: pool.id,
     answer: (request, response) => answerFront(request, response, parts),
     async settled() {
-      await Promise.all(followers.map((each) => each.caughtUp()));
-      while (underWay.size > 0) {
-        await Promise.all(underWay);
+      // Twice: what a job did for a change can be a mail, whose events are a change again.
+      for (let round = 0; round < 2; round++) {
         await Promise.all(followers.map((each) => each.caughtUp()));
+        await queue.idle();
       }
     },
     async stop() {
       for (const { close } of schedules) close();
+      queue.close();
       const closing = followers.map((each) => each.close());
-      await Promise.all([...functions.values()].map((fn) => fn.kill()));
+      await Promise.all([...functions.values()].map((fn) => fn.close()));
       await Promise.all(closing);
       streams.destroy();
       closeClients(clients);

@@ -1,8 +1,7 @@
 import { Cron } from 'croner';
 import * as z from 'zod/mini';
-import type { DeadLetters } from './dead-letters.ts';
+import type { EventQueue } from './lambda/event-queue.ts';
 import type { PlayedFunction } from './lambda/functions.ts';
-import { invokeLater } from './lambda/invoke-later.ts';
 import type { Resolver } from './template/resolver.ts';
 import type { Resource } from './template/templates.ts';
 
@@ -37,8 +36,7 @@ export function playSchedules(
   resources: readonly Resource[],
   resolver: Resolver,
   functionAt: (arn: string) => PlayedFunction,
-  dead: DeadLetters,
-  report: (fault: unknown) => void,
+  queue: EventQueue,
 ): Schedule[] {
   return resources
     .filter(({ kind }) => kind === 'AWS::Scheduler::Schedule')
@@ -52,7 +50,7 @@ export function playSchedules(
       const clock = new Cron(
         cronOf(ScheduleExpression),
         { timezone: ScheduleExpressionTimezone, unref: true },
-        () => void invokeLater(fn, eventAt(new Date()), dead, report),
+        () => void queue.add(fn, eventAt(new Date())),
       );
       return {
         job: fn.name,

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   DescribeStreamCommand,
@@ -8,6 +7,7 @@ import {
   type _Record as StreamRecord,
 } from '@aws-sdk/client-dynamodb-streams';
 import { matches } from '../event-pattern.ts';
+import { readKept, writeKept } from '../kept-file.ts';
 import { region } from '../template/identities.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import type { Mapping } from './mappings.ts';
@@ -35,7 +35,7 @@ export function followStream(
   mapping: Mapping,
   placeFile: string,
 ): StreamFollower {
-  const places = readPlaces(placeFile);
+  const places = readKept<Record<string, string>>(placeFile, {});
   const iterators = new Map<string, string | undefined>();
   let open = true;
   let emptyRounds = 0;
@@ -66,7 +66,7 @@ export function followStream(
       if (!last) continue;
       found = true;
       places[ShardId] = last.dynamodb.SequenceNumber;
-      writePlaces(placeFile, places);
+      writeKept(placeFile, places);
     }
     return found;
   };
@@ -128,12 +128,4 @@ function asEvent(record: StreamRecord, streamArn: string): StreamEventRecord {
       ApproximateCreationDateTime: Math.floor(Number(ApproximateCreationDateTime ?? 0) / 1000),
     },
   };
-}
-
-const readPlaces = (file: string): Record<string, string> =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
-
-function writePlaces(file: string, places: Record<string, string>): void {
-  writeFileSync(`${file}.new`, JSON.stringify(places));
-  renameSync(`${file}.new`, file);
 }

@@ -4,6 +4,7 @@ import {
   DescribeTableCommand,
   type DynamoDBClient,
   ResourceNotFoundException,
+  type TableDescription,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
@@ -47,18 +48,33 @@ export async function makeTables(
     tables.map(async (resource) => {
       const properties = TableProperties.parse(resolver.propertiesOf(resource));
       const TableName = physicalName(resource);
+      const known = await describe(dynamodb, TableName);
+      if (known && shapeOf(known) !== shapeOf(properties)) throw new Error(madeForAnother(TableName));
       const stream =
-        (await streamOf(dynamodb, TableName)) ?? (await makeTable(dynamodb, TableName, properties));
-      if (stream !== 'none') resolver.setAttribute(resource, 'StreamArn', stream);
+        known?.LatestStreamArn ?? (known ? undefined : await makeTable(dynamodb, TableName, properties));
+      if (stream) resolver.setAttribute(resource, 'StreamArn', stream);
     }),
   );
 }
 
-/** Address of a table's stream, 'none' without a stream, undefined without the table. */
-async function streamOf(dynamodb: DynamoDBClient, TableName: string): Promise<string | undefined> {
+type Shape = {
+  readonly KeySchema?: unknown;
+  readonly GlobalSecondaryIndexes?: readonly { readonly IndexName?: string; readonly KeySchema?: unknown }[];
+  readonly StreamSpecification?: { readonly StreamViewType?: string };
+};
+
+/** Keys, indexes and stream of a table, as one comparable text. */
+const shapeOf = ({ KeySchema, GlobalSecondaryIndexes = [], StreamSpecification }: Shape): string => {
+  const indexes = GlobalSecondaryIndexes.map((index) => JSON.stringify([index.IndexName, index.KeySchema]));
+  return JSON.stringify([KeySchema, indexes.sort(), StreamSpecification?.StreamViewType]);
+};
+
+const madeForAnother = (table: string): string =>
+  `${table} was made for an earlier version of the portal. Begin anew by adding "-- --fresh" to the command.`;
+
+async function describe(dynamodb: DynamoDBClient, TableName: string): Promise<TableDescription | undefined> {
   try {
-    const { Table } = await dynamodb.send(new DescribeTableCommand({ TableName }));
-    return Table?.LatestStreamArn ?? 'none';
+    return (await dynamodb.send(new DescribeTableCommand({ TableName }))).Table;
   } catch (fault) {
     if (fault instanceof ResourceNotFoundException) return undefined;
     throw fault;
@@ -69,7 +85,7 @@ async function makeTable(
   dynamodb: DynamoDBClient,
   TableName: string,
   properties: z.infer<typeof TableProperties>,
-): Promise<string> {
+): Promise<string | undefined> {
   const { StreamSpecification, TimeToLiveSpecification, Replicas } = properties;
   const input: CreateTableCommandInput = {
     TableName,
@@ -80,9 +96,9 @@ async function makeTable(
     StreamSpecification: StreamSpecification && { StreamEnabled: true, ...StreamSpecification },
     DeletionProtectionEnabled: Replicas[0].DeletionProtectionEnabled,
   };
-  const { TableDescription } = await dynamodb.send(new CreateTableCommand(input));
+  const { TableDescription: made } = await dynamodb.send(new CreateTableCommand(input));
   if (TimeToLiveSpecification) {
     await dynamodb.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
   }
-  return TableDescription?.LatestStreamArn ?? 'none';
+  return made?.LatestStreamArn;
 }

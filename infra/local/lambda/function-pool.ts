@@ -18,6 +18,8 @@ export type FunctionPool = {
   readonly invoke: (event: unknown) => Promise<unknown>;
   /** Ends all environments at once, whatever they are doing; the next event starts a new one. */
   readonly kill: () => Promise<void>;
+  /** Ends them for good: later events are refused. */
+  readonly close: () => Promise<void>;
 };
 
 /** Enough to show faults of concurrency, few enough for a laptop. */
@@ -41,6 +43,7 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
   const all = new Set<Environment>();
   const idle: Environment[] = [];
   const waiting: (() => void)[] = [];
+  let open = true;
 
   const start = async (): Promise<Environment> => {
     const environment: Environment = { worker: startWorker(settings), settle: undefined };
@@ -67,12 +70,14 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
     for (;;) {
       const free = idle.pop();
       if (free) return free;
+      if (!open) throw new FunctionError('Closed', `${settings.name} is closed.`);
       if (all.size < mostWorkers) return start();
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
   };
 
   const invoke = async (event: unknown): Promise<unknown> => {
+    if (!open) throw new FunctionError('Closed', `${settings.name} is closed.`);
     const environment = await take();
     const request: WorkerRequest = {
       id: randomUUID(),
@@ -90,7 +95,10 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
     }, settings.seconds * 1000);
     try {
       const reply = await replyOf(environment, () => environment.worker.postMessage(request));
-      if (reply.kind === 'fault') throw new FunctionError(reply.name, reply.message, reply.trace);
+      if (reply.kind === 'fault') {
+        settings.log(`ERROR ${reply.trace}`);
+        throw new FunctionError(reply.name, reply.message, reply.trace);
+      }
       return reply.kind === 'result' ? JSON.parse(reply.result) : undefined;
     } finally {
       clearTimeout(timer);
@@ -101,10 +109,15 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
     }
   };
 
+  const kill = async (): Promise<void> => {
+    await Promise.all([...all].map(({ worker }) => worker.terminate()));
+  };
   return {
     invoke,
-    kill: async () => {
-      await Promise.all([...all].map(({ worker }) => worker.terminate()));
+    kill,
+    async close() {
+      open = false;
+      await kill();
     },
   };
 }

@@ -1,19 +1,16 @@
 /// <reference path="./oidc-provider.d.ts" />
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Adapter, StoredPayload } from 'oidc-provider';
+import { readKept, writeKept } from '../kept-file.ts';
 
 type Entry = { readonly payload: StoredPayload; readonly endsAt: number };
 
 /** Keeps what the sign-in server remembers in a file, so that a restart signs nobody out. */
 export function keptSessions(file: string): (model: string) => Adapter {
-  const entries = new Map<string, Entry>(
-    existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as [string, Entry][]) : [],
-  );
+  const entries = new Map(readKept<[string, Entry][]>(file, []));
   const keep = (): void => {
     const now = Date.now();
     for (const [key, { endsAt }] of entries) if (endsAt < now) entries.delete(key);
-    writeFileSync(`${file}.new`, JSON.stringify([...entries]), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    writeKept(file, [...entries]);
   };
   const find = (key: string): StoredPayload | undefined => {
     const entry = entries.get(key);

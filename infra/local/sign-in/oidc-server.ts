@@ -1,9 +1,9 @@
 /// <reference path="./oidc-provider.d.ts" />
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Provider from 'oidc-provider';
 import { page } from '../front/local-page.ts';
+import { readKept, writeKept } from '../kept-file.ts';
 import { keptSessions } from './kept-sessions.ts';
 import type { People } from './people.ts';
 
@@ -86,12 +86,15 @@ export function oidcServer(
   return provider;
 }
 
+type Keys = { readonly jwks: object; readonly cookieKey: string };
+
 /** The key that signs tokens and the one that signs cookies; made once, so that a restart signs nobody out. */
-function keptKeys(file: string): { jwks: object; cookieKey: string } {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+function keptKeys(file: string): Keys {
+  const known = readKept<Keys | undefined>(file, undefined);
+  if (known) return known;
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const key = { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' };
   const made = { jwks: { keys: [key] }, cookieKey: randomBytes(32).toString('base64url') };
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  writeKept(file, made);
   return made;
 }

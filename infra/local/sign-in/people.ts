@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readKept, writeKept } from '../kept-file.ts';
 
 /** An account of the user pool. */
 export type PoolUser = {
@@ -20,17 +20,12 @@ export type People = {
 
 /** The accounts, kept in a file; e-mail addresses are the same in capitals and small letters. */
 export function people(file: string): People {
-  const bySub = new Map<string, PoolUser>(
-    existsSync(file)
-      ? (JSON.parse(readFileSync(file, 'utf8')) as PoolUser[]).map((user) => [user.sub, user])
-      : [],
-  );
+  const bySub = new Map(readKept<PoolUser[]>(file, []).map((user) => [user.sub, user]));
   const subOf = new Map([...bySub.values()].map(({ email, sub }) => [email, sub]));
   const keep = (user: PoolUser): PoolUser => {
     bySub.set(user.sub, user);
     subOf.set(user.email, user.sub);
-    writeFileSync(`${file}.new`, JSON.stringify([...bySub.values()]));
-    renameSync(`${file}.new`, file);
+    writeKept(file, [...bySub.values()]);
     return user;
   };
   const withEmail = (email: string) => bySub.get(subOf.get(email.trim().toLowerCase()) ?? '');
