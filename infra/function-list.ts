@@ -69,7 +69,7 @@ export const functionList = {
     ...area,
     entry: 'functions/board/area.ts',
     errorImpact: 'Board members cannot see summaries or papers; nothing is lost.',
-    tables: { directory: read, returns: read, ledger: ['Query'], messages: ['Query'] },
+    tables: { directory: read, returns: read, ledger: ['Query'], messages: read },
     documents: { snapshots: ['GetObject'], documents: ['GetObject'] },
   },
   'plan-reminders': {
