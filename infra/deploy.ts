@@ -52,6 +52,6 @@ try {
   }
   await deploy(stage);
 } catch (fault) {
-  console.error(`\n${fault instanceof Error ? fault.message : fault}`);
+  console.error(`\n${fault instanceof Error ? fault.message : String(fault)}`);
   process.exitCode = 1;
 }

@@ -36,6 +36,6 @@ async function destroy({ name }: Stage): Promise<void> {
 try {
   await destroy(stageNamed(process.argv[2] ?? ''));
 } catch (fault) {
-  console.error(`\n${fault instanceof Error ? fault.message : fault}`);
+  console.error(`\n${fault instanceof Error ? fault.message : String(fault)}`);
   process.exitCode = 1;
 }

@@ -34,7 +34,7 @@ export function matches(pattern: EventPattern, event: unknown): boolean {
   return Object.entries(pattern).every(([field, below]) => {
     const value =
       typeof event === 'object' && event !== null ? (event as Record<string, unknown>)[field] : undefined;
-    if (!isList(below)) return matches(below as EventPattern, value);
+    if (!isList(below)) return matches(below, value);
     const values = isList(value) ? value : [value];
     return below.some((matcher) => values.some((each) => meets(matcher, each)));
   });

@@ -178,7 +178,7 @@ describe('uploads by form', () => {
     ['with a field nobody signed', '%PDF', { 'x-amz-meta-a': 'b' }, 'Extra input fields'],
     ['with a false signature', '%PDF', { 'X-Amz-Signature': '00' }, 'SignatureDoesNotMatch'],
   ])('%s are refused', async (_name, body, changed, said) => {
-    const reply = await upload(body, changed as Record<string, string>, 'evidence/2.pdf');
+    const reply = await upload(body, changed, 'evidence/2.pdf');
     expect(reply.status).toBeGreaterThanOrEqual(400);
     expect(reply.said).toContain(said);
     await expect(read('evidence/2.pdf')).rejects.toThrow(/does not exist/);

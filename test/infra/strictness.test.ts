@@ -44,22 +44,10 @@ describe('the player refuses what it does not know', () => {
   });
 
   test('a condition in a policy', () => {
-    const policy = aResource('AWS::IAM::Policy', {
-      PolicyName: 'p',
-      Roles: ['role'],
-      PolicyDocument: {
-        Statement: [
-          {
-            Effect: 'Allow',
-            Action: 'dynamodb:GetItem',
-            Resource: 'x',
-            Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['a'] } },
-          },
-        ],
-      },
-    });
-    const read = () =>
-      readGrants([policy], { propertiesOf: ({ properties }) => properties as never, setAttribute: () => {} });
+    const Condition = { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['a'] } };
+    const Statement = [{ Effect: 'Allow', Action: 'dynamodb:GetItem', Resource: 'x', Condition }];
+    const propertiesOf = () => ({ PolicyName: 'p', Roles: ['role'], PolicyDocument: { Statement } });
+    const read = () => readGrants([aResource('AWS::IAM::Policy')], { propertiesOf, setAttribute: () => {} });
     expect(read).toThrow(/does not know the condition ForAllValues:StringEquals\/dynamodb:LeadingKeys/);
   });
 

@@ -10,7 +10,7 @@ const { handler } = (await import(pathToFileURL(file).href)) as {
 
 const reply = (message: WorkerReply): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', async ({ id, event, deadline, functionName, arn, megabytes }: WorkerRequest) => {
+async function handle({ id, event, deadline, functionName, arn, megabytes }: WorkerRequest): Promise<void> {
   const context = {
     awsRequestId: id,
     functionName,
@@ -30,5 +30,7 @@ parentPort?.on('message', async ({ id, event, deadline, functionName, arn, megab
     const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
     reply({ kind: 'fault', id, name, message, trace: stack ?? '' });
   }
-});
+}
+
+parentPort?.on('message', (request: WorkerRequest) => void handle(request));
 reply({ kind: 'ready' });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import * as z from 'zod/mini';
 import { closed } from '../loopback-server.ts';
 
+/** Loaded as the CommonJS it is: what `import` makes of its default differs between Node and the test runner. */
 const { default: serveSes } = createRequire(import.meta.url)('aws-ses-v2-local') as {
   default: (settings: { host: string; port: number }) => Promise<Server>;
 };

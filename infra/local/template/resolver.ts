@@ -103,7 +103,7 @@ export function resolver(templates: Templates, { addresses, secret }: Options): 
     const [[name, argument] = ['', null], ...others] = Object.entries(value);
     const intrinsic = intrinsics[name];
     if (others.length === 0 && intrinsic) {
-      const found = intrinsic(stack, argument as Json);
+      const found = intrinsic(stack, argument);
       return typeof found === 'string' ? standIn(found) : found;
     }
     if (name.startsWith('Fn::')) throw new Error(`${stack}: the player does not know ${name}.`);
@@ -121,7 +121,7 @@ export function resolver(templates: Templates, { addresses, secret }: Options): 
   };
 
   return {
-    propertiesOf: ({ stack, properties }) => resolve(stack, properties as Json) as Record<string, Plain>,
+    propertiesOf: ({ stack, properties }) => resolve(stack, properties) as Record<string, Plain>,
     setAttribute: ({ stack, id }, name, value) => running.set(`${stack}/${id}/${name}`, value),
   };
 }

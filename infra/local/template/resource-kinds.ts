@@ -27,7 +27,7 @@ const played = [
   'AWS::SQS::Queue',
   'AWS::Scheduler::Schedule',
   'AWS::SecretsManager::Secret',
-] as const;
+];
 
 /** Kinds that change nothing on one machine: who is told of alarms, how logs are kept, how the sign-in pages look. */
 const silent = [
@@ -39,9 +39,7 @@ const silent = [
   'AWS::SNS::Topic',
   'AWS::SNS::TopicPolicy',
   'AWS::SQS::QueuePolicy',
-] as const;
-
-export type Kind = (typeof played)[number] | (typeof silent)[number];
+];
 
 const known: ReadonlySet<string> = new Set([...played, ...silent]);
 
