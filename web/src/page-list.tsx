@@ -21,6 +21,42 @@ export const pageList: readonly PageEntry[] = [
     '/agency/:agencyId',
     async () => (await import('./pages/agency/what-we-owe/what-we-owe-page.tsx')).WhatWeOwePage,
   ),
+  page(
+    '/agency/:agencyId/returns/:submissionId',
+    async () => (await import('./pages/agency/task-list/task-list-page.tsx')).TaskListPage,
+  ),
+  page(
+    '/agency/:agencyId/returns/:submissionId/sections/:section',
+    async () => (await import('./pages/agency/section/section-page.tsx')).SectionPage,
+  ),
+  page(
+    '/agency/:agencyId/returns/:submissionId/check',
+    async () => (await import('./pages/agency/check/check-page.tsx')).CheckPage,
+  ),
+  page(
+    '/agency/:agencyId/returns/:submissionId/sign',
+    async () => (await import('./pages/agency/sign/sign-page.tsx')).SignPage,
+  ),
+  page(
+    '/agency/:agencyId/returns/:submissionId/versions/:version',
+    async () => (await import('./pages/agency/version/version-page.tsx')).VersionPage,
+  ),
+  page(
+    '/agency/:agencyId/returns/:submissionId/print',
+    async () => (await import('./pages/agency/print/print-page.tsx')).PrintPage,
+  ),
+  page(
+    '/agency/:agencyId/colleagues',
+    async () => (await import('./pages/agency/colleagues/colleagues-page.tsx')).ColleaguesPage,
+  ),
+  page(
+    '/agency/:agencyId/rounds/:roundId/actions',
+    async () => (await import('./pages/agency/past-actions/past-actions-page.tsx')).PastActionsPage,
+  ),
+  page(
+    '/agency/:agencyId/rounds/:roundId/more-time',
+    async () => (await import('./pages/agency/more-time/more-time-page.tsx')).MoreTimePage,
+  ),
   page('/board/:boardId', async () => (await import('./pages/manager/rounds/rounds-page.tsx')).RoundsPage),
   page(
     '/board/:boardId/open-round',

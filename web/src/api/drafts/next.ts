@@ -12,7 +12,7 @@ export type DraftEvent =
   /** A person chose what shall stand after a clash. */
   | { readonly kind: 'chosen'; readonly value: Value }
   /** The server's value was heard of by another way: from another tab, or by loading again. */
-  | { readonly kind: 'heard'; readonly saved: Saved; readonly saveId: string; readonly at: string }
+  | { readonly kind: 'heard'; readonly saved: Saved; readonly saveId: string; readonly at: string | null }
   /** A draft was found on this device; `server` says who saved what the server has, by which attempt. */
   | {
       readonly kind: 'found';

@@ -3,6 +3,7 @@ import type { OwedReturn } from '../../../../../shared/contract/agency-routes.ts
 import { useAgencyRoles } from '../../../api/me.tsx';
 import { todayInLondon } from '../../../api/today.ts';
 import { useAsk } from '../../../api/use-ask.ts';
+import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import { Asked, Empty } from '../../../ui/asked.tsx';
 import { Cards } from '../../../ui/cards.tsx';
 import { Link } from '../../../ui/link.tsx';
@@ -43,6 +44,7 @@ export const WhatWeOwePage = () => {
         const rest = returns.filter((each) => !isStillOwed(each)).sort(latestFirst);
         return (
           <Page title={`Returns for ${agency.name}`}>
+            <ArrivalNotice />
             {owed.length === 0 && (
               <Empty title="You owe no return at the moment.">
                 <p className="govuk-body">

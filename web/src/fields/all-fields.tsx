@@ -1,0 +1,24 @@
+import type { KindName, Question } from '../../../shared/questions/all-kinds.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { CountField } from './count-field.tsx';
+import { DateField } from './date-field.tsx';
+import type { QuestionField } from './field.ts';
+import { GradeField } from './grade-field.tsx';
+import { LongTextField } from './long-text-field.tsx';
+import { ShortTextField } from './short-text-field.tsx';
+import { YesNoField } from './yes-no-field.tsx';
+
+type FieldOf<K extends KindName> = QuestionField<Extract<Question, { kind: K }>>;
+
+const fields: { readonly [K in KindName]: FieldOf<K> } = {
+  grade: GradeField,
+  'long-text': LongTextField,
+  'short-text': ShortTextField,
+  choice: ChoiceField,
+  'yes-no': YesNoField,
+  count: CountField,
+  date: DateField,
+};
+
+/** The field that fills a question of this kind. */
+export const fieldFor = (question: Question): QuestionField => fields[question.kind] as QuestionField;

@@ -1,0 +1,44 @@
+import type { GradeQuestion } from '../../../shared/questions/grade.ts';
+import { stepOf } from '../../../shared/questions/grade-scale.ts';
+import { longTextMost } from '../../../shared/questions/long-text.ts';
+import { Radios } from '../ui/choices.tsx';
+import { Shape } from '../ui/shape.tsx';
+import { ClashPanel } from './clash-panel.tsx';
+import { controlId, type QuestionFieldProps } from './field.ts';
+import { QuestionHeading } from './question-heading.tsx';
+import { TextPart } from './text-part.tsx';
+import { asText, useField } from './use-field.ts';
+
+/** A grade on the form's scale, a note of what is in place, and a reason where the grade wants one. */
+export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
+  const { question, section, edition, book, readOnly } = props;
+  const grade = useField(book, { section, question: question.id, part: 'grade' });
+  const wantsReason = stepOf(edition.scale, grade.value)?.wantsReason === true;
+  return (
+    <>
+      <Radios
+        id={controlId(question.id, 'grade')}
+        label={<QuestionHeading question={question} />}
+        hint={question.hint}
+        error={grade.error}
+        options={edition.scale.map((step) => ({
+          value: step.grade,
+          label: (
+            <span title={step.means}>
+              <Shape is={step.symbol} /> {step.label}
+            </span>
+          ),
+        }))}
+        value={asText(grade.value)}
+        onChange={grade.set}
+        inline
+        disabled={readOnly}
+      />
+      <ClashPanel {...props} part="grade" />
+      {wantsReason && (
+        <TextPart {...props} part="reason" label="Why it does not apply" most={longTextMost} rows={2} />
+      )}
+      <TextPart {...props} part="note" label="What is in place (optional)" most={longTextMost} rows={3} />
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+import { createElement, memo, useSyncExternalStore } from 'react';
+import { asked } from '../../../shared/forms/asked.ts';
+import type { Edition, Section } from '../../../shared/forms/form.ts';
+import type { Book } from '../api/drafts/book.ts';
+import { valuesIn } from '../api/drafts/values-in.ts';
+import { fieldFor } from './all-fields.tsx';
+import type { QuestionFieldProps } from './field.ts';
+import { Guidance } from './guidance.tsx';
+
+const Filled = memo((props: QuestionFieldProps) => (
+  <li className="question">
+    {createElement(fieldFor(props.question), props)}
+    <Guidance question={props.question} />
+  </li>
+));
+
+type Props = {
+  readonly section: Section;
+  readonly edition: Edition;
+  readonly variant: string;
+  readonly book: Book;
+  readonly readOnly: boolean;
+};
+
+/** The ids of the questions asked now; one string, so that typing redraws the list only when it changes. */
+const askedIds = (edition: Edition, variant: string, book: Book, sectionId: string): string =>
+  asked({ edition, variant, answers: valuesIn(book) })
+    .filter(({ section }) => section.id === sectionId)
+    .flatMap(({ questions }) => questions.map(({ id }) => id))
+    .join(' ');
+
+/** The questions of one section that are asked, given all that is answered so far. */
+export const QuestionList = ({ section, edition, variant, book, readOnly }: Props) => {
+  const ids = useSyncExternalStore(book.subscribe, () => askedIds(edition, variant, book, section.id)).split(
+    ' ',
+  );
+  return (
+    <ol className="questions">
+      {section.questions
+        .filter(({ id }) => ids.includes(id))
+        .map((question) => (
+          <Filled
+            key={question.id}
+            question={question}
+            section={section.id}
+            edition={edition}
+            book={book}
+            readOnly={readOnly}
+          />
+        ))}
+    </ol>
+  );
+};

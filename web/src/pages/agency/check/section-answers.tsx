@@ -1,0 +1,67 @@
+import { type Edition, sectionName } from '../../../../../shared/forms/form.ts';
+import type { Gap } from '../../../../../shared/forms/gaps.ts';
+import type { QuestionInWords, SectionInWords } from '../../../../../shared/forms/in-words.ts';
+import { stepOf } from '../../../../../shared/questions/grade-scale.ts';
+import { controlId } from '../../../fields/field.ts';
+import { Link } from '../../../ui/link.tsx';
+import { Shape } from '../../../ui/shape.tsx';
+import { Status } from '../../../ui/status.tsx';
+import { type SummaryLine, SummaryList } from '../../../ui/summary-list.tsx';
+
+type Props = {
+  readonly answered: SectionInWords;
+  readonly edition: Edition;
+  readonly gaps: readonly Gap[];
+  /** Where a question can be changed; absent where it cannot. */
+  readonly addressOf: ((section: string, control?: string) => string) | undefined;
+};
+
+const symbolOf = (edition: Edition, label: string): string | undefined =>
+  stepOf(edition.scale, edition.scale.find((step) => step.label === label)?.grade)?.symbol;
+
+const Words = ({ words, edition }: { words: QuestionInWords['words']; edition: Edition }) =>
+  words.map(({ part, label, text }) => {
+    const symbol = part === 'grade' ? symbolOf(edition, text) : undefined;
+    return (
+      <p className="govuk-body answer-text" key={part}>
+        {symbol !== undefined && <Shape is={symbol} />}
+        {words.length > 1 && part !== 'grade' && <span className="quiet">{label}: </span>}
+        {text}
+      </p>
+    );
+  });
+
+/** The answers of one section in words, with what is missing in its place and a way to change each. */
+export const SectionAnswers = ({ answered: { section, questions }, edition, gaps, addressOf }: Props) => {
+  const lineOf = ({ question, words }: QuestionInWords): SummaryLine => {
+    const missing = gaps.filter((gap) => gap.question === question.id);
+    const control = controlId(question.id, missing[0]?.part ?? words[0]?.part ?? 'answer');
+    const numbered = question.shortLabel !== question.label && /^\d/.test(question.shortLabel);
+    return {
+      key: `${numbered ? `${question.shortLabel} ` : ''}${question.label}`,
+      value: (
+        <>
+          <Words words={words} edition={edition} />
+          {words.length === 0 && missing.length === 0 && <p className="govuk-body quiet">Left blank</p>}
+          {missing.map((gap) => (
+            <p className="govuk-body" key={gap.part}>
+              <Status shape="!" words={gap.words} tone="warning" />
+            </p>
+          ))}
+        </>
+      ),
+      action: addressOf && (
+        <Link to={addressOf(section.id, control)} quiet>
+          {words.length === 0 ? 'Answer' : 'Change'}
+          <span className="govuk-visually-hidden"> {question.shortLabel}</span>
+        </Link>
+      ),
+    };
+  };
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{sectionName(edition, section)}</h2>
+      <SummaryList lines={questions.map(lineOf)} />
+    </section>
+  );
+};

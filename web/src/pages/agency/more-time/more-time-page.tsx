@@ -1,0 +1,32 @@
+import { useParams } from 'react-router';
+import { useAsk } from '../../../api/use-ask.ts';
+import { Asked, Empty } from '../../../ui/asked.tsx';
+import { BackLink } from '../../../ui/link.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { MoreTimeForm } from './more-time-form.tsx';
+
+/** The lead asks the board for more time. */
+export const MoreTimePage = () => {
+  const { agencyId = '', roundId = '' } = useParams();
+  const asked = useAsk('list-returns', { params: { agencyId } });
+  return (
+    <Asked of={asked} what="Loading the return">
+      {({ returns }) => {
+        const owed = returns.find(({ obligation }) => obligation.roundId === roundId);
+        return (
+          <Page
+            title="Ask for more time"
+            caption={owed && `${owed.roundTitle}, for ${owed.boardName}`}
+            back={<BackLink to={`/agency/${agencyId}`}>All returns</BackLink>}
+          >
+            {owed === undefined ? (
+              <Empty title="Your agency is not asked in this round." />
+            ) : (
+              <MoreTimeForm owed={owed} />
+            )}
+          </Page>
+        );
+      }}
+    </Asked>
+  );
+};

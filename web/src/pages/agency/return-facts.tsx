@@ -1,0 +1,44 @@
+import { dayInWords } from '../../../../shared/domain/day.ts';
+import { workingDaysUntil } from '../../../../shared/domain/working-day.ts';
+import { timeItTakes } from '../../../../shared/forms/form.ts';
+import { todayInLondon } from '../../api/today.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { OpenReturn } from './with-return.tsx';
+
+const dueWords = (due: string | null): string => {
+  const today = todayInLondon();
+  if (due === null) return 'Due day to be confirmed';
+  const left = workingDaysUntil(today, due);
+  const when =
+    due < today
+      ? ', which has passed: it is still welcome'
+      : due === today
+        ? ', today'
+        : `, in ${left} working day${left === 1 ? '' : 's'}`;
+  return `Due ${dayInWords(due)}${when}`;
+};
+
+/** For whom, by when, how long it takes; and why it cannot be changed, where it cannot. */
+export const ReturnFacts = ({ open }: { open: OpenReturn }) => {
+  const { view, variant } = open;
+  const { state } = view.submission;
+  const [first] = view.meets;
+  const notOpen = first !== undefined && first.opens > todayInLondon();
+  return (
+    <>
+      {view.meets.map(({ roundId, boardName, due }) => (
+        <p className="govuk-body" key={roundId}>
+          For {boardName}. {dueWords(due)}.
+        </p>
+      ))}
+      {state.kind !== 'submitted' && (
+        <p className="govuk-hint">
+          {variant.label}. Takes {timeItTakes(variant)} in all; everything you type saves by itself.
+        </p>
+      )}
+      {notOpen && (
+        <Notice title={`This opens on ${dayInWords(first.opens)}. Until then you can read the questions.`} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { whoSigns } from '../../../../shared/domain/who-signs.ts';
+import { faultsOf } from '../../api/faults-of.ts';
+import { useSend } from '../../api/use-send.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/choices.tsx';
+import { ErrorSummary, type Fault } from '../../ui/error-summary.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { noApproval, OutsideApprovalFields, outsideApprovalFaults } from './outside-approval.tsx';
+import type { OpenReturn } from './with-return.tsx';
+
+const controls: Record<string, string> = {
+  agree: 'agree',
+  'outsideApproval.approverRole': 'approver-role',
+  'outsideApproval.on': 'approved-on',
+  'outsideApproval.proof': 'approval-proof',
+};
+
+type Props = {
+  readonly open: OpenReturn;
+  /** Said before sending: what is still missing on a page where all is filled at once. */
+  readonly missing?: () => readonly Fault[];
+  /** The digest of what is on the screen, where that changes while the page is open; undefined when somebody else changed it. */
+  readonly digestNow?: () => Promise<string | undefined>;
+};
+
+/**
+ * The declaration, agreed to and sent: by the signatory; in a one-page variant by anyone who fills it; or by the lead
+ * with the approval given elsewhere. If an answer changed since it was read, it is shown anew first.
+ */
+export const SignForm = ({ open, missing = () => [], digestNow }: Props) => {
+  const { at, agencyId, submissionId, roles, variant, edition } = open;
+  const signs = whoSigns(roles, variant, null).ok;
+  const records = !signs && whoSigns(roles, variant, { approverRole: '', on: '', proof: '' }).ok;
+  const [agreed, setAgreed] = useState(false);
+  const [approval, setApproval] = useState(noApproval);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [changed, setChanged] = useState(false);
+  const { send, sending } = useSend('submit-submission');
+  const navigate = useNavigate();
+
+  const faultsNow = (): Fault[] => [
+    ...missing(),
+    ...(records ? outsideApprovalFaults(approval) : []),
+    ...(agreed ? [] : [{ words: 'Confirm the declaration', field: 'agree' }]),
+  ];
+
+  const showAnew = () => {
+    setChanged(true);
+    setAgreed(false);
+    open.again();
+  };
+
+  const sign = async () => {
+    const wrong = faultsNow();
+    setFaults(wrong);
+    setChanged(false);
+    if (wrong.length > 0) return;
+    const digest = digestNow === undefined ? open.digest : await digestNow();
+    if (digest === undefined) return showAnew();
+    const outcome = await send({
+      params: { agencyId, submissionId },
+      body: { digest, agree: true, outsideApproval: records ? approval : null },
+    });
+    if (outcome?.ok) return navigate(`${at}/versions/${outcome.data.version}`, { state: { justSent: true } });
+    if (outcome?.problem.type === 'changed-since-read') return showAnew();
+    if (outcome) setFaults(faultsOf(outcome.problem, (path) => controls[path]));
+  };
+
+  if (!signs && !records)
+    return (
+      <Notice title="A signatory of your agency signs this return; or a lead records the approval given elsewhere." />
+    );
+  return (
+    <Form onSubmit={() => void sign()}>
+      <h2 className="govuk-heading-m">{records ? 'Record the approval given elsewhere' : 'Sign and send'}</h2>
+      <ErrorSummary faults={faults} />
+      {changed && (
+        <Notice
+          tone="warning"
+          live="alert"
+          title="An answer changed after you opened this page. The return above now shows the change: read it, then sign."
+        />
+      )}
+      {records && <OutsideApprovalFields value={approval} onChange={setApproval} faults={faults} />}
+      <p className="govuk-body declaration-text">{edition.declaration}</p>
+      <div className="govuk-form-group">
+        <Checkbox
+          id="agree"
+          label={records ? 'The approver agreed to this declaration' : 'I agree with this declaration'}
+          checked={agreed}
+          onChange={setAgreed}
+        />
+      </div>
+      <Button type="submit" busy={sending}>
+        {records ? 'Send with this approval' : 'Sign and send'}
+      </Button>
+    </Form>
+  );
+};

@@ -1,0 +1,71 @@
+import { instantInWords } from '../../../../../shared/domain/day.ts';
+import { ButtonLink, Buttons } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Status } from '../../../ui/status.tsx';
+import type { OpenReturn } from '../with-return.tsx';
+
+const count = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
+
+/** What keeps the return from sign-off, as few words as can be; empty when nothing does. */
+const wanting = ({ view: { progress } }: OpenReturn): string[] => {
+  const unanswered = progress.asked - progress.valid;
+  const undeclared = progress.sections - progress.sectionsComplete;
+  return [
+    ...(unanswered > 0 ? [`${count(unanswered, 'question')} to answer or complete`] : []),
+    ...(undeclared > 0 ? [`${count(undeclared, 'section')} to declare complete`] : []),
+  ];
+};
+
+const Waiting = ({ open: { at, roles, view } }: { open: OpenReturn }) => {
+  const { state } = view.submission;
+  if (state.kind !== 'ready') return null;
+  return (
+    <>
+      <p className="govuk-body">
+        <Status shape="◕" words="Ready for sign-off" /> since {instantInWords(state.at)}.
+      </p>
+      <Buttons>
+        <ButtonLink to={`${at}/sign`}>
+          {roles.includes('signatory') ? 'Read and sign' : 'Record the approval, or see what is signed'}
+        </ButtonLink>
+      </Buttons>
+    </>
+  );
+};
+
+/** The last task: sign-off. It says what is missing until nothing is. */
+export const SignOffTask = ({ open }: { open: OpenReturn }) => {
+  const { at, view } = open;
+  const { state } = view.submission;
+  const missing = wanting(open);
+  return (
+    <>
+      <h2 className="govuk-heading-m">Sign-off</h2>
+      {state.kind === 'submitted' && (
+        <Notice tone="good" title={`Sent ${instantInWords(state.at)}. Receipt ${state.receipt}.`}>
+          <ButtonLink to={`${at}/versions/${state.version}`} tone="secondary">
+            Read what you sent
+          </ButtonLink>
+        </Notice>
+      )}
+      <Waiting open={open} />
+      {state.kind === 'draft' && missing.length > 0 && (
+        <>
+          <p className="govuk-body">Before it can be signed off:</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {missing.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {state.kind === 'draft' && (
+        <Buttons>
+          <ButtonLink to={`${at}/check`} tone={missing.length > 0 ? 'secondary' : 'plain'}>
+            {missing.length > 0 ? 'See what is missing' : 'Check your answers'}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,75 @@
+import { useLocation, useParams } from 'react-router';
+import { dayInLondon, dayInWords, instantInWords } from '../../../../../shared/domain/day.ts';
+import type { Snapshot } from '../../../../../shared/forms/freeze.ts';
+import type { ReplyOf } from '../../../api/route-shapes.ts';
+import { useAsk } from '../../../api/use-ask.ts';
+import { FrozenReturn } from '../../../fields/frozen-return.tsx';
+import { SignedVersion } from '../../../fields/signed-version.tsx';
+import { Asked } from '../../../ui/asked.tsx';
+import { Buttons, PrintButton } from '../../../ui/button.tsx';
+import { BackLink, Link } from '../../../ui/link.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { StoredDocument } from '../stored-document.tsx';
+
+type Reply = ReplyOf<'get-version'>;
+
+/** “on time” or “after the due day”, for each board that asked. */
+const timeliness = ({ meets, version }: Reply): string[] =>
+  meets.flatMap(({ boardName, due }) => {
+    if (due === null) return [];
+    const late = dayInLondon(version.at) > due;
+    return `${boardName}: ${late ? 'after the due day' : 'in time'}, which was ${dayInWords(due)}.`;
+  });
+
+const Sent = ({ receipt, agencyId }: { receipt: string; agencyId: string }) => (
+  <>
+    <div className="govuk-panel govuk-panel--confirmation" role="status">
+      <p className="govuk-panel__title">Return sent</p>
+      <div className="govuk-panel__body">
+        Your receipt number
+        <br />
+        <strong>{receipt}</strong>
+      </div>
+    </div>
+    <p className="govuk-body">
+      You and the leads get this receipt by mail. The board reads the return and answers in the portal.{' '}
+      <Link to={`/agency/${agencyId}`}>All returns</Link>
+    </p>
+  </>
+);
+
+/** A version that was sent: receipt, when, in time or not, the PDF, and the words exactly as they were signed. */
+export const VersionPage = () => {
+  const { agencyId = '', submissionId = '', version = '' } = useParams();
+  const asked = useAsk('get-version', { params: { agencyId, submissionId, version } });
+  const justSent = (useLocation().state as { readonly justSent?: boolean } | null)?.justSent === true;
+  return (
+    <Asked of={asked} what="Loading the return">
+      {(reply) => (
+        <Page
+          title={`${reply.meets[0]?.roundTitle ?? 'A return'}, version ${version}`}
+          caption={reply.agencyName}
+          back={<BackLink to={`/agency/${agencyId}`}>All returns</BackLink>}
+        >
+          {justSent && <Sent receipt={reply.version.receipt} agencyId={agencyId} />}
+          <p className="govuk-body">
+            Sent {instantInWords(reply.version.at)}. {timeliness(reply).join(' ')}
+          </p>
+          <SignedVersion
+            version={reply.version}
+            more={[
+              {
+                key: 'PDF',
+                value: <StoredDocument agencyId={agencyId} documentId={reply.version.documentId} />,
+              },
+            ]}
+          />
+          <FrozenReturn snapshot={reply.snapshot as Snapshot} />
+          <Buttons>
+            <PrintButton />
+          </Buttons>
+        </Page>
+      )}
+    </Asked>
+  );
+};

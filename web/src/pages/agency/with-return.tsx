@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import type { SubmissionView } from '../../../../shared/contract/reply-shapes.ts';
+import type { Answer } from '../../../../shared/domain/answer.ts';
+import type { AgencyRole } from '../../../../shared/domain/role.ts';
+import { type Edition, type Variant, variantOf } from '../../../../shared/forms/form.ts';
+import { useAgencyRoles } from '../../api/me.tsx';
+import { todayInLondon } from '../../api/today.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { useEdition } from '../../api/use-edition.ts';
+import { Asked } from '../../ui/asked.tsx';
+
+/** A return as its agency’s pages start from it. */
+export type OpenReturn = {
+  /** Where its pages are: “/agency/…/returns/…”. */
+  readonly at: string;
+  readonly agencyId: string;
+  readonly submissionId: string;
+  readonly view: SubmissionView;
+  readonly answers: readonly Answer[];
+  /** Of what would be signed now. */
+  readonly digest: string;
+  readonly edition: Edition;
+  readonly variant: Variant;
+  readonly roles: readonly AgencyRole[];
+  /** It can be looked at only: sent already, not open yet, or the reader does not fill it. */
+  readonly readOnly: boolean;
+  /** Loads it anew. */
+  readonly again: () => void;
+};
+
+/** The title of the round that asks, and for whom. */
+export const titleOf = ({ view, edition }: OpenReturn): string => view.meets[0]?.roundTitle ?? edition.title;
+
+export const boardsOf = ({ view }: OpenReturn): string =>
+  view.meets.map(({ boardName }) => boardName).join(' and ');
+
+const fillers: readonly AgencyRole[] = ['contributor', 'lead', 'deputy', 'signatory'];
+
+const isReadOnly = ({ submission, meets }: SubmissionView, roles: readonly AgencyRole[]): boolean =>
+  submission.state.kind === 'submitted' ||
+  meets.every(({ opens }) => opens > todayInLondon()) ||
+  !roles.some((role) => fillers.includes(role));
+
+type Loaded = Pick<OpenReturn, 'view' | 'answers' | 'digest' | 'again'>;
+type InnerProps = { readonly loaded: Loaded; readonly children: (open: OpenReturn) => ReactNode };
+
+const WithEdition = ({ loaded, children }: InnerProps) => {
+  const { agencyId = '', submissionId = '' } = useParams();
+  const roles = useAgencyRoles(agencyId);
+  const { view } = loaded;
+  const edition = useEdition(view.submission.edition);
+  return (
+    <Asked of={edition} what="Loading the questions">
+      {(found) =>
+        children({
+          ...loaded,
+          at: `/agency/${agencyId}/returns/${submissionId}`,
+          agencyId,
+          submissionId,
+          edition: found,
+          variant: variantOf(found, view.submission.variant),
+          roles,
+          readOnly: isReadOnly(view, roles),
+        })
+      }
+    </Asked>
+  );
+};
+
+/** Loads the return that the address names, with its answers and its form, and shows it. */
+export const WithReturn = ({ children }: { children: (open: OpenReturn) => ReactNode }) => {
+  const { agencyId = '', submissionId = '' } = useParams();
+  const asked = useAsk('get-answers', { params: { agencyId, submissionId } });
+  return (
+    <Asked of={asked} what="Loading the return">
+      {(data) => (
+        <WithEdition loaded={{ ...data, again: asked.state === 'ready' ? asked.again : () => undefined }}>
+          {children}
+        </WithEdition>
+      )}
+    </Asked>
+  );
+};
