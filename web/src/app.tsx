@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import type { Me } from '../../shared/contract/account-routes.ts';
 import { MeProvider, signInAddress } from './api/me.tsx';
@@ -6,8 +6,9 @@ import { type Ask, useAsk } from './api/use-ask.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { type PageEntry, pageList } from './page-list.tsx';
-import { SessionWatch } from './session-watch.tsx';
 import { Failed, Loading } from './ui/asked.tsx';
+
+const SessionWatch = lazy(async () => ({ default: (await import('./session-watch.tsx')).SessionWatch }));
 
 const ToSignIn = () => {
   const { pathname, search, hash } = useLocation();
@@ -54,7 +55,11 @@ export const App = () => {
           ))}
         </Routes>
       </Frame>
-      {known && <SessionWatch me={known} />}
+      {known && (
+        <Suspense>
+          <SessionWatch me={known} />
+        </Suspense>
+      )}
     </MeProvider>
   );
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { RouterLink } from './router-link.tsx';
 
 type Tone = 'plain' | 'secondary' | 'warning';
 const tones: Record<Tone, string> = {

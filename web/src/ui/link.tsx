@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { RouterLink } from './router-link.tsx';
 
 type Props = { readonly to: string; readonly children: ReactNode; readonly quiet?: boolean };
 

@@ -1,5 +1,5 @@
-import { Link as RouterLink } from 'react-router';
 import type { Section } from '../../../../../shared/forms/form.ts';
+import { RouterLink } from '../../../ui/router-link.tsx';
 import { Shape } from '../../../ui/shape.tsx';
 import type { OpenReturn } from '../with-return.tsx';
 

@@ -1,4 +1,3 @@
-import { Link as RouterLink } from 'react-router';
 import type { SectionProgress } from '../../../../../shared/contract/reply-shapes.ts';
 import { instantInWords } from '../../../../../shared/domain/day.ts';
 import { sectionName } from '../../../../../shared/forms/form.ts';
@@ -6,6 +5,7 @@ import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';
+import { RouterLink } from '../../../ui/router-link.tsx';
 import { DraftDocument } from '../draft-document.tsx';
 import { progressInWords } from '../due-in-words.ts';
 import { ReturnFacts } from '../return-facts.tsx';
