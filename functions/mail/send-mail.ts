@@ -47,6 +47,7 @@ const composed = (to: string, mail: Rendered): Promise<Buffer> =>
 /** Hands one mail to SES, once. Its events come back with our own id as the tag `message`. */
 export async function sendMail(id: string, to: string, mail: Rendered): Promise<Sending> {
   const command = new SendEmailCommand({
+    FromEmailAddress: env('MAIL_FROM'),
     Destination: { ToAddresses: [to] },
     Content: { Raw: { Data: await composed(to, mail) } },
     ConfigurationSetName: env('SES_CONFIGURATION_SET'),
