@@ -78,7 +78,12 @@ export const functionList = {
     megabytes: 1024,
     errorImpact:
       'Reminders are not planned today; the next run catches up, so they are late rather than lost.',
-    tables: { directory: read, returns: read, messages: ['Query', 'PutItem'] },
+    tables: {
+      directory: read,
+      returns: [...read, 'PutItem', 'UpdateItem'],
+      ledger: ['PutItem'],
+      messages: ['Query', 'PutItem'],
+    },
   },
   'send-message': {
     entry: 'functions/jobs/send-message.ts',

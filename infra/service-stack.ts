@@ -106,7 +106,11 @@ function startJobs(home: FunctionHome, data: Data, setName: string): void {
   );
 
   const sender = job(home, 'send-message');
-  const waiting = { dynamodb: { NewImage: { outbox: { S: ['waiting'] } } }, eventName: ['INSERT', 'MODIFY'] };
+  // A message wakes the sender once, when it is written; claims and tries after it would wake it for nothing.
+  const waiting = {
+    dynamodb: { NewImage: { outbox: { S: ['waiting'] }, state: { S: ['planned'] } } },
+    eventName: ['INSERT'],
+  };
   onChange(sender, data.tables.messages, waiting);
   onSchedule(sender, 'send-message', quarterHourly, { sweep: true });
 
