@@ -46,7 +46,13 @@ export const agencyPeople: readonly AgencyPerson[] = [
   council('Martin Reeve', 'martin', 'signatory'),
   children('Helen Osei', 'helen', 'lead'),
   children('Colin Draper', 'colin', 'signatory'),
-  at('thamesford-icb', 'bounce-icb')('Farah Qureshi', 'farah', 'lead'),
+  // SES’s own simulator of an address that no longer exists: the manager sees the bounce.
+  {
+    name: 'Farah Qureshi',
+    email: 'bounce+icb@simulator.amazonses.com',
+    agencyId: 'thamesford-icb',
+    roles: ['lead'],
+  },
   hospitals('Bea Lindqvist', 'bea', 'lead'),
   hospitals('Owen Pryce', 'owen', 'signatory'),
   community('Rosa Delgado', 'rosa', 'lead'),

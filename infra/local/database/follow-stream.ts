@@ -78,7 +78,7 @@ export function followStream(
       } catch (fault) {
         emptyRounds = 0;
         iterators.clear();
-        if (open) mapping.report(fault);
+        if (open && !isStaleIterator(fault)) mapping.report(fault);
       }
       if (open) await pause(betweenPolls);
     }
@@ -95,6 +95,10 @@ export function followStream(
     },
   };
 }
+
+/** DynamoDB Local forgets iterators of shards that stood still; the place reached is known, so a new one loses nothing. */
+const isStaleIterator = (fault: unknown): boolean =>
+  fault instanceof Error && ['TrimmedDataAccessException', 'ExpiredIteratorException'].includes(fault.name);
 
 async function firstIterator(
   streams: DynamoDBStreamsClient,
