@@ -15,7 +15,7 @@ export const handler = httpHandler(routes['prepare-draft-document'], ({ params, 
     const id = draftDocumentId(params.submissionId, digestOf(snapshot));
     const made = await findDocument(id);
 
-    if (made !== undefined && made.state !== 'failed') {
+    if (made !== undefined) {
       const reply = await documentView(made);
       await commit([], { claim, reply, at });
       return reply;

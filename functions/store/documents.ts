@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Id } from '../../shared/domain/agency.ts';
 import { type Instant, Instant as InstantSchema } from '../../shared/domain/day.ts';
 import { Meets, SubmittedVersion } from '../../shared/domain/submission.ts';
 import type { Write } from './commit.ts';
-import { database, getItem, parseItem, queryItems } from './database.ts';
+import { database, getItem, isNew, parseItem, queryItems } from './database.ts';
 import { keys, tables } from './tables.ts';
 
 /** A document of an agency’s return, and how far its making is. Everything printed in it is here or in the snapshot. */
@@ -40,8 +41,8 @@ export const draftDocumentId = (submissionId: string, snapshot: string): string 
 /** Where documents that are still to be made stand in the index `by-agency`. */
 const waiting = 'DOCUMENTS';
 
-/** Attempts after which a document is given up. */
-export const attemptsInAll = 5;
+/** After so many attempts people are told that it failed. It is tried on and on all the same. */
+export const attemptsUntold = 5;
 
 /** A document that is wanted: the job hears of it through the stream, and finds it in the index if it did not. */
 export const documentWrite = (wanted: Omit<ReturnDocument, 'state' | 'sha256' | 'attempts'>): Write => ({
@@ -58,9 +59,7 @@ export const documentWrite = (wanted: Omit<ReturnDocument, 'state' | 'sha256' | 
         sha256: null,
         attempts: 0,
       },
-      ConditionExpression: 'attribute_not_exists(pk) OR #state = :failed',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':failed': 'failed' },
+      ConditionExpression: isNew,
     },
   },
   otherwise: 'changed-meanwhile',
@@ -96,21 +95,29 @@ export async function recordMade(documentId: string, sha256: string): Promise<vo
   );
 }
 
-/** One more attempt went wrong; the reply says whether the document is given up. */
-export async function recordFailedAttempt(document: ReturnDocument): Promise<boolean> {
-  const attempts = document.attempts + 1;
-  const givenUp = attempts >= attemptsInAll;
-  await database.send(
-    new UpdateCommand({
-      TableName: tables.returns(),
-      Key: keys.document(document.id),
-      UpdateExpression: givenUp
-        ? 'SET attempts = :attempts, #state = :state REMOVE agencyKey, dueKey'
-        : 'SET attempts = :attempts, #state = :state',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':attempts': attempts, ':state': givenUp ? 'failed' : 'being-prepared' },
-    }),
-  );
-  return givenUp;
+/**
+ * One more attempt went wrong; the reply is the state that people see. The document stays among those to be made.
+ * Where another run has made it meanwhile, that counts.
+ */
+export async function recordFailedAttempt({
+  id,
+  attempts,
+}: ReturnDocument): Promise<ReturnDocument['state']> {
+  const state = attempts + 1 >= attemptsUntold ? 'failed' : 'being-prepared';
+  try {
+    await database.send(
+      new UpdateCommand({
+        TableName: tables.returns(),
+        Key: keys.document(id),
+        UpdateExpression: 'SET attempts = :attempts, #state = :state',
+        ConditionExpression: 'attribute_exists(agencyKey)',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':attempts': attempts + 1, ':state': state },
+      }),
+    );
+    return state;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return 'ready';
+    throw error;
+  }
 }

@@ -1,0 +1,58 @@
+import type { GradeShape } from '../../shared/questions/grade-scale.ts';
+import { drawShape } from './grade-shape.ts';
+import { type Element, inks, margins, type Sheet, type Style, textWidth } from './sheet.ts';
+
+export type Column = { readonly width: number; readonly style?: Partial<Style> };
+
+const between = 14;
+const padding = 4;
+
+type Cell = {
+  readonly text: string;
+  readonly kind: 'TH' | 'TD';
+  readonly scope?: 'Row' | 'Column';
+  /** Stands before the text, so that a grade reads without colour. */
+  readonly shape?: GradeShape | undefined;
+};
+
+const shapeWidth = 13;
+
+/** A table of short texts: a real one, with rows, cells and headers. Widths are shares of the whole. */
+export function newTable(sheet: Sheet, columns: readonly Column[]) {
+  const { doc, group, keep, block, rule } = sheet;
+  const table = group('Table');
+  const shares = columns.reduce((sum, { width }) => sum + width, 0);
+  const room = textWidth - between * (columns.length - 1);
+  const widths = columns.map(({ width }) => (room * width) / shares);
+
+  const cell = (row: Element, { text, kind, scope, shape }: Cell, column: number, top: number): number => {
+    const left = margins.left + widths.slice(0, column).reduce((sum, width) => sum + width + between, 0);
+    doc.y = top;
+    if (shape !== undefined) drawShape(sheet, shape, left, top + 7);
+    const indent = shape === undefined ? 0 : shapeWidth;
+    block(row, kind, text, {
+      size: 10,
+      weight: kind === 'TH' ? 'bold' : 'regular',
+      ink: scope === 'Column' ? inks.quiet : inks.text,
+      ...columns[column]?.style,
+      scope,
+      left: left + indent,
+      width: (widths[column] ?? room) - indent,
+    });
+    return doc.y;
+  };
+
+  const row = (cells: readonly Cell[]): void => {
+    keep(48);
+    const element = group('TR', table);
+    doc.y += padding;
+    const top = doc.y;
+    const page = doc.bufferedPageRange().count;
+    const ends = cells.map((each, column) => cell(element, each, column, top));
+    doc.y = (doc.bufferedPageRange().count === page ? Math.max(...ends) : doc.y) + padding;
+    element.end();
+    rule();
+  };
+
+  return { row, end: () => table.end() };
+}
