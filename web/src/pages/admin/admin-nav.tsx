@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useLocation } from 'react-router';
+import { RouterLink } from '../../ui/router-link.tsx';
 
 const places = [
   { to: '/admin', words: 'Boards' },
@@ -7,16 +8,23 @@ const places = [
 ];
 
 /** The three things an administrator keeps. */
-export const AdminNav = () => (
-  <nav className="no-print" aria-label="Administration">
-    <ul className="filter-bar__views">
-      {places.map(({ to, words }) => (
-        <li key={to}>
-          <NavLink className="filter-bar__view" to={to} end>
-            {words}
-          </NavLink>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export function AdminNav() {
+  const { pathname } = useLocation();
+  return (
+    <nav className="no-print" aria-label="Administration">
+      <ul className="filter-bar__views">
+        {places.map(({ to, words }) => (
+          <li key={to}>
+            <RouterLink
+              className="filter-bar__view"
+              to={to}
+              aria-current={pathname === to ? 'page' : undefined}
+            >
+              {words}
+            </RouterLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -36,7 +36,7 @@ export function GradeCellView({ cell, wordsOf, to, about }: Props) {
       ) : (
         <Link quiet to={to}>
           {grade}
-          <span className="govuk-visually-hidden"> {about}</span>
+          <span className="govuk-visually-hidden">{about}</span>
         </Link>
       )}
       <small className="cell-note">

@@ -30,7 +30,9 @@ export function Preview({ preview: { invitations, subject, text }, form }: Props
   return (
     <>
       <h2 className="govuk-heading-m">The invitation</h2>
-      <p className="govuk-body">With a calendar file if there is a due day. To one of the agencies it reads:</p>
+      <p className="govuk-body">
+        With a calendar file if there is a due day. To one of the agencies it reads:
+      </p>
       <div className="letter">
         <p className="letter__subject">Subject: {subject}</p>
         <p className="letter__text">{text}</p>

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Day } from '../../../../../shared/domain/day.ts';
 import type { Obligation } from '../../../../../shared/domain/obligation.ts';
+import { RouterLink } from '../../../ui/router-link.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { registerFilters } from './register-filters.ts';
 import { type RegisterView, searchOf } from './register-view.ts';
@@ -20,13 +20,13 @@ export const FilterBar = ({ obligations, view, today, onFind }: Props) => (
         {[{ id: null, words: 'All', count: obligations.length }, ...counted(obligations, today)].map(
           ({ id, words, count }) => (
             <li key={words}>
-              <Link
+              <RouterLink
                 className="filter-bar__view"
-                to={{ search: searchOf({ ...view, show: id }).toString() }}
+                to={addressOf({ ...view, show: id })}
                 aria-current={view.show === id ? 'true' : undefined}
               >
                 {words} ({count})
-              </Link>
+              </RouterLink>
             </li>
           ),
         )}
@@ -35,6 +35,11 @@ export const FilterBar = ({ obligations, view, today, onFind }: Props) => (
     <TextInput id="find" label="Find an agency" width={20} value={view.find} onChange={onFind} />
   </div>
 );
+
+const addressOf = (view: RegisterView): string => {
+  const search = searchOf(view).toString();
+  return search === '' ? '.' : `?${search}`;
+};
 
 const counted = (obligations: readonly Obligation[], today: Day) =>
   registerFilters.map(({ id, words, holds }) => ({
