@@ -52,7 +52,7 @@ export function HeatMap({ compliance: { rows, sections, scale }, mayRead }: Prop
                   cell={gradeCell(row, section, bestFirst)}
                   wordsOf={wordsOf}
                   to={mayRead ? addressOf(row, section) : undefined}
-                  about={`, ${row.agencyName}, ${section.shortTitle}: read the answers`}
+                  about={`(${row.agencyName}, ${section.shortTitle}: read the answers)`}
                 />
               ))
             )}
