@@ -60,7 +60,7 @@ async function earlierGrades(round: Round): Promise<Map<string, Obligation['self
 export async function askRemaining(round: Round, at: Instant): Promise<number> {
   const items = await rowsOf(round);
   if (items.find(({ sk }) => sk === 'ROUND')?.unasked !== true) return 0;
-  const done = new Set(items.map(({ agencyId }) => agencyId));
+  const done = new Set(items.map(({ sk }) => sk));
   const [asked, board, edition, grades] = await Promise.all([
     listAsked(round.id),
     getBoard(round.boardId),
@@ -68,7 +68,7 @@ export async function askRemaining(round: Round, at: Instant): Promise<number> {
     earlierGrades(round),
   ]);
   const asking = { round, boardName: board.name, edition, earlierGrades: grades, at };
-  const remaining = asked.filter(({ agencyId }) => !done.has(agencyId));
+  const remaining = asked.filter(({ agencyId }) => !done.has(keys.obligation(round.id, agencyId).sk));
   const left = await forEach('asking', remaining, (agency) => askAgency(agency, asking));
   if (left === 0) {
     const key = keys.round(round.id);

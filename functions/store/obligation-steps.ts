@@ -5,7 +5,7 @@ import { applyToObligation } from '../../shared/domain/obligation-fold.ts';
 import type { Claim } from '../runtime/request.ts';
 import { commit, type Write } from './commit.ts';
 import { eventWrite } from './ledger.ts';
-import { dueKey } from './obligation-row.ts';
+import { stored } from './obligation-row.ts';
 import type { OutsideTheFold } from './obligations.ts';
 import { keys, obligationStream, tables } from './tables.ts';
 import { type Text, textWrite } from './texts.ts';
@@ -51,7 +51,7 @@ export function obligationStep({ obligation, event, by, at, reason, alongside = 
       updateWrite({
         table: tables.returns(),
         key: keys.obligation(obligation.roundId, obligation.agencyId),
-        set: { ...facts, ...alongside, dueKey: dueKey(facts.due) },
+        set: stored({ ...facts, ...alongside }),
         seen: { sequence: obligation.sequence },
       }),
       ...dueCopyWrites(obligation, after),

@@ -5,7 +5,7 @@ import type { Round } from '../../shared/domain/round.ts';
 import { refuse } from '../runtime/refused.ts';
 import type { Write } from './commit.ts';
 import { getItem, queryItems } from './database.ts';
-import { obligationOf, owedReturnOf } from './obligation-row.ts';
+import { obligationOf, owedReturnOf, stored } from './obligation-row.ts';
 import { getRoundOf } from './rounds.ts';
 import { keys, places, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
@@ -62,4 +62,5 @@ export type OutsideTheFold = Pick<
 export const besideStepsWrite = (
   { roundId, agencyId }: Pick<Obligation, 'roundId' | 'agencyId'>,
   set: Partial<OutsideTheFold>,
-): Write => updateWrite({ table: tables.returns(), key: keys.obligation(roundId, agencyId), set });
+): Write =>
+  updateWrite({ table: tables.returns(), key: keys.obligation(roundId, agencyId), set: stored(set) });

@@ -23,6 +23,10 @@ type Asked = {
 
 export const noon = '2026-11-02T12:00:00.000Z';
 
+/** An API hands on what its path names, and nothing else. */
+const inPath = (path: string, params: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).filter(([name]) => path.includes(`{${name}}`)));
+
 let asked = 0;
 
 /** The event by which the HTTP API asks a Lambda for this route, as the portal’s own pages would. */
@@ -48,7 +52,7 @@ export function anEvent(key: RouteKey, how: Asked = {}): APIGatewayProxyEventV2 
     headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)),
     ...(how.cookies ? { cookies: [...how.cookies] } : {}),
     ...(how.query ? { queryStringParameters: { ...how.query } } : {}),
-    ...(how.params ? { pathParameters: { ...how.params } } : {}),
+    ...(how.params ? { pathParameters: inPath(path, how.params) } : {}),
     ...(how.body === undefined ? {} : { body: JSON.stringify(how.body) }),
     requestContext: {
       accountId: '000000000000',
