@@ -11,7 +11,7 @@ import { rolledUpSections } from '../../shared/forms/roll-up.ts';
 import { orRefuse, refuse } from '../runtime/refused.ts';
 import type { Claim } from '../runtime/request.ts';
 import { commit, type Write } from './commit.ts';
-import { documentWrite } from './documents.ts';
+import { documentWrite, versionDocumentId } from './documents.ts';
 import { stillClosedChecks } from './gates.ts';
 import { messageWrites } from './messages.ts';
 import { obligationStep } from './obligation-steps.ts';
@@ -23,7 +23,7 @@ type Submitted = {
   readonly now: WorkingReturn;
   readonly obligations: readonly Obligation[];
   readonly event: Extract<SubmissionEvent, { kind: 'submitted' }>;
-  readonly version: SubmittedVersion;
+  readonly signer: Pick<SubmittedVersion, 'signedBy' | 'outsideApproval'>;
   /** The attempt that closed the gates. */
   readonly closing: string;
   /** Who is sent a receipt. */
@@ -64,8 +64,17 @@ function received({ now, obligations, event, today }: Submitted) {
   );
 }
 
+const versionOf = ({ now, event, signer }: Submitted): SubmittedVersion => ({
+  ...signer,
+  version: event.version,
+  receipt: event.receipt,
+  digest: event.digest,
+  at: event.at,
+  documentId: versionDocumentId(now.submission.id, event.version),
+});
+
 /** The receipt for everybody who should have one; it stands in the history of each obligation that is met. */
-function receiptWrites({ now, version, to }: Submitted, met: readonly Obligation[]): Write[] {
+function receiptWrites({ now, event, to }: Submitted, met: readonly Obligation[]): Write[] {
   const abouts = met.map(({ boardId, roundId, agencyId }) => ({ boardId, roundId, agencyId }));
   const [about] = abouts;
   if (about === undefined) return [];
@@ -75,8 +84,8 @@ function receiptWrites({ now, version, to }: Submitted, met: readonly Obligation
       plannedMessage({
         id: randomUUID(),
         to: { personId, email },
-        at: version.at,
-        content: { kind: 'receipt', about, submissionId: submission.id, version: version.version },
+        at: event.at,
+        content: { kind: 'receipt', about, submissionId: submission.id, version: event.version },
       }),
       abouts,
     ),
@@ -88,7 +97,8 @@ function receiptWrites({ now, version, to }: Submitted, met: readonly Obligation
  * meets, the receipts, and the reply to this very request; all only if the gates are still closed by this attempt.
  */
 export async function recordSubmitted(submitted: Submitted): Promise<Receipt> {
-  const { now, event, version, closing, claim } = submitted;
+  const { now, event, closing, claim } = submitted;
+  const version = versionOf(submitted);
   const { submission, edition, meets } = now;
   const steps = received(submitted);
   const reply: Receipt = {
