@@ -42,14 +42,15 @@ const Question = ({ question, scale }: { question: FrozenQuestion } & WithScale)
   </div>
 );
 
-const Section = ({ section, scale }: { section: FrozenSection } & WithScale) => {
+type SectionProps = WithScale & { readonly section: FrozenSection; readonly called: string };
+
+const Section = ({ section, called, scale }: SectionProps) => {
   const isAsked = section.questions.length > 0;
   const grade = isAsked && section.rolledUp && gradeOf(section.rolledUp.grade, scale);
   return (
     <section className="frozen__section" aria-labelledby={section.id}>
       <h2 className="govuk-heading-m" id={section.id} tabIndex={-1}>
-        {section.number !== undefined && `${section.number}. `}
-        {section.title}
+        {section.number === undefined ? section.title : `${called} ${section.number}: ${section.title}`}
       </h2>
       {grade && (
         <p className="govuk-body">
@@ -72,7 +73,7 @@ export const FrozenReturn = ({ snapshot }: { snapshot: Snapshot }) => (
       <p className="govuk-body">How sections are graded: {snapshot.rollUpRule}</p>
     )}
     {snapshot.sections.map((section) => (
-      <Section key={section.id} section={section} scale={snapshot.scale} />
+      <Section key={section.id} section={section} called={snapshot.sectionWord} scale={snapshot.scale} />
     ))}
   </>
 );

@@ -43,7 +43,7 @@ function Version({ reply, params }: { reply: ReplyOf<'read-version'>; params: Pa
   return (
     <>
       <SignedVersion version={reply.version} more={[{ key: 'PDF', value: <DocumentLink of={document} /> }]} />
-      <SectionLinks sections={snapshot.sections} />
+      <SectionLinks sections={snapshot.sections} called={snapshot.sectionWord} />
       <FrozenReturn snapshot={snapshot} />
       <p className="govuk-body">{snapshot.declaration}</p>
       <Buttons>

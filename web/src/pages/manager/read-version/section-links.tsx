@@ -3,8 +3,14 @@ import { useLocation } from 'react-router';
 import type { FrozenSection } from '../../../../../shared/forms/freeze.ts';
 import { Link } from '../../../ui/link.tsx';
 
+type Props = {
+  readonly sections: readonly FrozenSection[];
+  /** What the form calls a section: “Standard”. */
+  readonly called: string;
+};
+
 /** The sections of a return to go to. An address with `#section`, as the summary’s cells have it, goes there at once. */
-export function SectionLinks({ sections }: { sections: readonly FrozenSection[] }) {
+export function SectionLinks({ sections, called }: Props) {
   const { hash } = useLocation();
   useEffect(() => {
     if (hash === '') return;
@@ -18,8 +24,7 @@ export function SectionLinks({ sections }: { sections: readonly FrozenSection[] 
         {sections.map(({ id, number, title }) => (
           <li key={id}>
             <Link quiet to={`#${id}`}>
-              {number !== undefined && `${number}. `}
-              {title}
+              {number === undefined ? title : `${called} ${number}: ${title}`}
             </Link>
           </li>
         ))}
