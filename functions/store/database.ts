@@ -19,9 +19,7 @@ const storageKeys = new Set(['pk', 'sk', 'ttl', 'entity', 'agencyKey', 'dueKey',
 
 /** What the store keeps beside the thing itself goes; the rest is judged by its schema. A row that fails is our fault. */
 export function parseItem<S extends z.ZodMiniType>(schema: S, item: Item): z.infer<S> {
-  return schema.parse(
-    Object.fromEntries(Object.entries(item).filter(([name]) => !storageKeys.has(name))),
-  ) as z.infer<S>;
+  return schema.parse(Object.fromEntries(Object.entries(item).filter(([name]) => !storageKeys.has(name))));
 }
 
 export async function getItem(table: string, key: Key, consistent = true): Promise<Item | undefined> {

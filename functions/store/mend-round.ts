@@ -40,7 +40,10 @@ async function forEach<T extends OfAgency>(
   return failures.reduce<number>((sum, each) => sum + each, 0);
 }
 
-const rowsOf = (round: Round) => queryItems(tables.returns(), keys.round(round.id).pk);
+type Rows = readonly Record<string, unknown>[];
+type Who = { readonly by: string; readonly at: Instant };
+
+const rowsOf = (round: Round): Promise<Rows> => queryItems(tables.returns(), keys.round(round.id).pk);
 
 /** The grades of each agency in the board’s last round with the same form; the board’s own stand before the agency’s. */
 async function earlierGrades(round: Round): Promise<Map<string, Obligation['selfGrades']>> {
@@ -56,11 +59,9 @@ async function earlierGrades(round: Round): Promise<Map<string, Obligation['self
   );
 }
 
-/** Asks those agencies of a round that have not been asked yet; the number that is still left. Safe to repeat. */
-export async function askRemaining(round: Round, at: Instant): Promise<number> {
-  const items = await rowsOf(round);
-  if (items.find(({ sk }) => sk === 'ROUND')?.unasked !== true) return 0;
-  const done = new Set(items.map(({ sk }) => sk));
+async function askThose(round: Round, rows: Rows, at: Instant): Promise<number> {
+  if (rows.find(({ sk }) => sk === 'ROUND')?.unasked !== true) return 0;
+  const done = new Set(rows.map(({ sk }) => sk));
   const [asked, board, edition, grades] = await Promise.all([
     listAsked(round.id),
     getBoard(round.boardId),
@@ -77,26 +78,34 @@ export async function askRemaining(round: Round, at: Instant): Promise<number> {
   return left;
 }
 
-/** Brings the round’s due day to every obligation that awaits it; the number that is still left. Safe to repeat. */
-export async function bringDueDays(round: Round, who: { by: string; at: Instant }): Promise<number> {
-  const obligations = await listObligations(round.id);
-  return forEach('due day', obligations, (obligation) => bringDueDay(round, obligation, who));
+/** Invites those whom a round whose day has come has not invited, for they had nobody to invite before. */
+async function inviteThose(round: Round, rows: Rows, at: Instant): Promise<number> {
+  if (!hasOpened(round, dayInLondon(at))) return 0;
+  const waiting = rows.filter((row) => row.sk !== 'ROUND' && !isInvited(row)).map(obligationOf);
+  return forEach('invitation', waiting, (obligation) => inviteAgency(obligation, at));
 }
 
-/** Sends the invitations of a round whose day has come, and those of agencies that had nobody to invite before. */
-async function inviteRemaining(round: Round, at: Instant): Promise<number> {
-  if (!hasOpened(round, dayInLondon(at))) return 0;
-  const waiting = (await rowsOf(round)).filter((item) => item.sk !== 'ROUND' && !isInvited(item));
-  return forEach('invitation', waiting.map(obligationOf), (obligation) => inviteAgency(obligation, at));
-}
+const dateThose = (round: Round, obligations: readonly Obligation[], who: Who): Promise<number> =>
+  forEach('due day', obligations, (obligation) => bringDueDay(round, obligation, who));
+
+/** Asks those agencies of a round that have not been asked yet; the number that is still left. Safe to repeat. */
+export const askRemaining = async (round: Round, at: Instant): Promise<number> =>
+  askThose(round, await rowsOf(round), at);
+
+/** Brings the round’s due day to every obligation that awaits it; the number that is still left. Safe to repeat. */
+export const bringDueDays = async (round: Round, who: Who): Promise<number> =>
+  dateThose(round, await listObligations(round.id), who);
 
 /**
  * Takes up whatever an interrupted request left undone in an open round, and sends the invitations whose day has
- * come: what the daily job does for every open round. The number of agencies for whom something is still left.
+ * come: what the daily job does for every open round, in one query where nothing is left. The number of agencies
+ * for whom something still is.
  */
 export async function mendRound(round: Round, at: Instant): Promise<number> {
   if (round.state === 'closed' || round.imported) return 0;
-  const unasked = await askRemaining(round, at);
-  const undated = await bringDueDays(round, { by: 'portal', at });
-  return unasked + undated + (await inviteRemaining(round, at));
+  const rows = await rowsOf(round);
+  const obligations = rows.filter(({ sk }) => sk !== 'ROUND').map(obligationOf);
+  const unasked = await askThose(round, rows, at);
+  const undated = await dateThose(round, obligations, { by: 'portal', at });
+  return unasked + undated + (await inviteThose(round, rows, at));
 }

@@ -1,6 +1,8 @@
 import { recordAgencyAdded } from '../../functions/store/agencies.ts';
 import { recordBoardAgency } from '../../functions/store/board-agencies.ts';
 import { recordBoardAdded } from '../../functions/store/boards.ts';
+import { commit } from '../../functions/store/commit.ts';
+import { keys, tables } from '../../functions/store/tables.ts';
 import type { RoundDraft } from '../../shared/contract/manager-routes.ts';
 import { type AgencyKind, agencyKinds } from '../../shared/domain/agency.ts';
 import { section11Hash } from './a-return.ts';
@@ -19,6 +21,16 @@ export async function aBoardWith(
     const { variant } = agencyKinds[kind];
     await recordBoardAgency({ boardId, agencyId: id, name, kind, variant, basis: 'section-11' });
   }
+}
+
+/** Many agencies on a board’s list, a hundred in a transaction; nothing else of them is known. */
+export async function listMany(agencyIds: readonly string[], boardId = 'thamesford'): Promise<void> {
+  const writes = agencyIds.map((agencyId) => {
+    const listed = { boardId, agencyId, name: agencyId, kind: 'school', variant: 'full', basis: 'voluntary' };
+    const Item = { ...keys.boardAgency(boardId, agencyId), ...listed };
+    return { item: { Put: { TableName: tables.directory(), Item } }, otherwise: 'already-exists' as const };
+  });
+  for (let first = 0; first < writes.length; first += 100) await commit(writes.slice(first, first + 100));
 }
 
 /** A round as a manager would write it; the test states only what it is about. */

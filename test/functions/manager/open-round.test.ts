@@ -4,12 +4,13 @@ import { handler as previewRound } from '../../../functions/manager/preview-roun
 import { commit } from '../../../functions/store/commit.ts';
 import { mendRound } from '../../../functions/store/mend-round.ts';
 import { besideStepsWrite, getObligation, listObligations } from '../../../functions/store/obligations.ts';
+import { listAsked } from '../../../functions/store/round-opening.ts';
 import { getRound, listRounds } from '../../../functions/store/rounds.ts';
 import type { RoundDraft } from '../../../shared/contract/manager-routes.ts';
 import { aKnownPerson, aPerson, atAgency, atBoard } from '../../builders/a-person.ts';
 import { anEvent, type Came, serveAs } from '../../builders/an-event.ts';
 import { calls, watchCalls } from '../../builders/faults.ts';
-import { aBoardWith, aRoundDraft } from '../../builders/thamesford.ts';
+import { aBoardWith, aRoundDraft, listMany } from '../../builders/thamesford.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
 const manager = aPerson(atBoard('manager'));
@@ -94,6 +95,23 @@ describe('the manager opens a round', () => {
     await aKnownPerson('Lou Hill', atAgency('lead', 'little-charity'));
     await mendRound(await getRound(String(body.id)), '2026-11-03T07:00:00.000Z');
     expect((await invitations()).map(({ to }) => to.email)).toContain('lou.hill@thamesford.example');
+  });
+
+  test('with nothing left undone costs the daily run one query', async () => {
+    await aKnownPerson('Lou Hill', atAgency('lead', 'little-charity'));
+    const { body } = await open();
+    const round = await getRound(String(body.id));
+    watchCalls();
+    expect(await mendRound(round, '2026-11-03T07:00:00.000Z')).toBe(0);
+    expect(calls).toEqual(['Query']);
+  });
+
+  test('that asks more agencies than one row can name: everybody is asked', async () => {
+    const many = Array.from({ length: 260 }, (_, n) => `school-${n}`);
+    await listMany(many);
+    const { body } = await open(aRoundDraft(many));
+    expect(await listAsked(String(body.id))).toHaveLength(260);
+    expect(await listObligations(String(body.id))).toHaveLength(260);
   });
 
   test('without a due day, to be confirmed later', async () => {
