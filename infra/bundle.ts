@@ -1,30 +1,29 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { type FunctionName, functionList, functionNames } from './function-list.ts';
+import { slimSchemas } from './slim-schemas.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
 
 /** Packages in CommonJS inside the bundle still call `require`, which an ES module does not have. */
 const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-/** While handlers are being written: a missing one refuses every event, so that the others can be played. */
-const missingHandlers: Plugin = {
-  name: 'missing-handlers',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^functions\// }, ({ path, kind }) =>
-      kind === 'entry-point' && !existsSync(join(projectRoot, path))
-        ? { path, namespace: 'missing' }
-        : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'missing' }, ({ path }) => ({
-      contents: `export const handler = () => { throw new Error('${path} is not written'); };`,
-    }));
-  },
-};
-
 /** Size in bytes of one function's bundle, without its source map. */
 export type BundleSizes = Readonly<Record<string, number>>;
+
+/**
+ * Ways to credentials that the AWS SDK loads only where the environment holds none. In Lambda it always does,
+ * so they would only make every cold start slower.
+ */
+const neverReached = [
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+];
 
 /** The file that exports each function's handler. */
 export type Entries = Readonly<Record<FunctionName, string>>;
@@ -51,13 +50,14 @@ export async function bundleFunctions(outdir: string, entries: Entries = ownEntr
     mainFields: ['module', 'main'],
     outExtension: { '.js': '.mjs' },
     minify: true,
-    keepNames: true,
+    legalComments: 'none',
+    external: neverReached,
+    plugins: [slimSchemas],
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: banner },
     loader: { '.woff': 'binary', '.ttf': 'binary', '.json': 'json' },
     metafile: true,
-    plugins: [missingHandlers],
     logLevel: 'silent',
   });
   return Object.fromEntries(

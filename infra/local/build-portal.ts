@@ -8,10 +8,11 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { allRoutes } from '../../shared/contract/all-routes.ts';
-import { bundleFunctions, type Entries } from '../bundle.ts';
+import { type BundleSizes, bundleFunctions, type Entries } from '../bundle.ts';
 import { portalApp } from '../portal-app.ts';
 import { stageNamed } from '../stages.ts';
 
@@ -43,7 +44,8 @@ export async function buildPortal({ stage, sources, entries }: Build = ownBuild)
   const aside = `${folder}.${randomUUID()}`;
   mkdirSync(aside, { recursive: true });
   const bundles = join(aside, 'functions');
-  await bundleFunctions(bundles, entries);
+  const sizes = await bundleFunctions(bundles, entries);
+  writeFileSync(join(aside, 'sizes.json'), JSON.stringify(sizes));
   portalApp({ stage: stageNamed(stage), routes: allRoutes, bundles, outdir: join(aside, 'cdk.out') }).synth();
   try {
     renameSync(aside, folder);
@@ -52,6 +54,11 @@ export async function buildPortal({ stage, sources, entries }: Build = ownBuild)
   }
   forgetOldBuilds();
   return templates;
+}
+
+/** Size in bytes of each function's bundle, of the portal as it stands. */
+export async function bundleSizes(): Promise<BundleSizes> {
+  return JSON.parse(readFileSync(join(await buildPortal(), '..', 'sizes.json'), 'utf8')) as BundleSizes;
 }
 
 /** One hash over the names and contents of all files that a list of patterns finds. */

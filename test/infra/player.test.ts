@@ -117,19 +117,19 @@ describe('changes of a table', () => {
 
   test('reach the job that listens to them, where its filter says so', async () => {
     await put('not-waiting', { state: 'sent' });
-    await put('waiting', { outbox: 'waiting' });
+    await put('waiting', { state: 'planned', outbox: 'waiting' });
     await until(() => handled('waiting') === 1);
     expect(handled('not-waiting')).toBe(0);
   });
 
   test('that cannot be handled end with the dead letters, and hold up none of the others', async () => {
     await Promise.all([
-      put('before', { outbox: 'waiting' }),
-      put('poisoned', { outbox: 'waiting', wish: 'poison' }),
-      put('failing', { outbox: 'waiting', wish: 'fail' }),
-      put('after', { outbox: 'waiting' }),
+      put('before', { state: 'planned', outbox: 'waiting' }),
+      put('poisoned', { state: 'planned', outbox: 'waiting', wish: 'poison' }),
+      put('failing', { state: 'planned', outbox: 'waiting', wish: 'fail' }),
+      put('after', { state: 'planned', outbox: 'waiting' }),
     ]);
-    await put('much-later', { outbox: 'waiting' });
+    await put('much-later', { state: 'planned', outbox: 'waiting' });
     await until(() => handled('before') > 0 && handled('after') > 0 && handled('much-later') > 0, 60);
     await portal.settled();
     const letters = portal.deadLetters()['portal-dev-send-message-dead'] ?? [];

@@ -30,7 +30,7 @@ test('a power cut loses nothing: rows, files, mail, and changes that no job had 
     (await (await fetch(`${portal.origin}/api/account/me?wish=env`)).json()).DRAFT_KEY_SECRET;
   const draftKey = await secret();
   await portal.aws.s3.send(new PutObjectCommand({ Bucket, Key: 'documents/1.pdf', Body: '%PDF' }));
-  const Item = { ...Key, outbox: { S: 'waiting' } };
+  const Item = { ...Key, outbox: { S: 'waiting' }, state: { S: 'planned' } };
   await portal.aws.dynamodb.send(new PutItemCommand({ TableName, Item }));
 
   await portal.restart();

@@ -1,16 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  DescribeStreamCommand,
-  type DynamoDBStreamsClient,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  type _Record as StreamRecord,
-} from '@aws-sdk/client-dynamodb-streams';
+import type { DynamoDBStreamsClient, _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import { matches } from '../event-pattern.ts';
 import { readKept, writeKept } from '../kept-file.ts';
 import { region } from '../template/identities.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import type { Mapping } from './mappings.ts';
+import { type Places, streamShards } from './stream-shards.ts';
 
 export type StreamFollower = {
   /** Resolves once all changes made before the call have been handled, or given up on. */
@@ -35,25 +30,16 @@ export function followStream(
   mapping: Mapping,
   placeFile: string,
 ): StreamFollower {
-  const places = readKept<Record<string, string>>(placeFile, {});
-  const iterators = new Map<string, string | undefined>();
+  const places = readKept<Places>(placeFile, {});
+  const shards = streamShards(streams, mapping.streamArn, mapping.startingPosition, places);
   let open = true;
   let emptyRounds = 0;
 
   const round = async (): Promise<boolean> => {
-    const { StreamDescription } = await streams.send(
-      new DescribeStreamCommand({ StreamArn: mapping.streamArn }),
-    );
     let found = false;
-    for (const { ShardId = '' } of StreamDescription?.Shards ?? []) {
-      const iterator = iterators.has(ShardId)
-        ? iterators.get(ShardId)
-        : await firstIterator(streams, mapping, ShardId, places[ShardId]);
-      if (!iterator) continue;
-      const { Records = [], NextShardIterator } = await streams.send(
-        new GetRecordsCommand({ ShardIterator: iterator, Limit: 1000 }),
-      );
-      const records = Records.map((record) => asEvent(record, mapping.streamArn));
+    for (const shard of await shards.readable()) {
+      const { records: read, done } = await shards.read(shard);
+      const records = read.map((record) => asEvent(record, mapping.streamArn));
       const wanted = records.filter(
         (record) => mapping.patterns.length === 0 || mapping.patterns.some((each) => matches(each, record)),
       );
@@ -61,11 +47,11 @@ export function followStream(
         await deliverBatch(mapping, wanted.slice(from, from + mapping.batchSize), () => open);
       }
       if (!open) return true;
-      iterators.set(ShardId, NextShardIterator);
+      done();
       const last = records.at(-1);
       if (!last) continue;
       found = true;
-      places[ShardId] = last.dynamodb.SequenceNumber;
+      places[shard] = last.dynamodb.SequenceNumber;
       writeKept(placeFile, places);
     }
     return found;
@@ -77,7 +63,7 @@ export function followStream(
         emptyRounds = (await round()) ? 0 : emptyRounds + 1;
       } catch (fault) {
         emptyRounds = 0;
-        iterators.clear();
+        shards.forget();
         if (open && !isStaleIterator(fault)) mapping.report(fault);
       }
       if (open) await pause(betweenPolls);
@@ -99,24 +85,6 @@ export function followStream(
 /** DynamoDB Local forgets iterators of shards that stood still; the place reached is known, so a new one loses nothing. */
 const isStaleIterator = (fault: unknown): boolean =>
   fault instanceof Error && ['TrimmedDataAccessException', 'ExpiredIteratorException'].includes(fault.name);
-
-async function firstIterator(
-  streams: DynamoDBStreamsClient,
-  { streamArn, startingPosition }: Mapping,
-  ShardId: string,
-  place: string | undefined,
-): Promise<string | undefined> {
-  const { ShardIterator } = await streams.send(
-    new GetShardIteratorCommand({
-      StreamArn: streamArn,
-      ShardId,
-      ...(place
-        ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: place }
-        : { ShardIteratorType: startingPosition }),
-    }),
-  );
-  return ShardIterator;
-}
 
 /** Lambda gets seconds where the stream API gives a date. */
 function asEvent(record: StreamRecord, streamArn: string): StreamEventRecord {
