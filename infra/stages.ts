@@ -8,7 +8,7 @@ export type Stage = {
   readonly certificateArn: string;
   /** Domain that mail is sent from; its DKIM records are printed by the first deployment. */
   readonly mailDomain: string;
-  /** Sender of every mail, at `mailDomain`. */
+  /** Address of the sender of every mail, at `mailDomain`; the name before it is the board’s. */
   readonly mailFrom: string;
   /** Who is told when an alarm rings. */
   readonly alarmAddress: string;
@@ -27,7 +27,7 @@ const stages: Record<Stage['name'], Stage> = {
     domainName: 'returns.dev.example.org',
     certificateArn: 'arn:aws:acm:us-east-1:000000000000:certificate/00000000-0000-0000-0000-000000000000',
     mailDomain: 'mail.dev.example.org',
-    mailFrom: 'Safeguarding returns <returns@mail.dev.example.org>',
+    mailFrom: 'returns@mail.dev.example.org',
     alarmAddress: 'operators@dev.example.org',
     signInPrefix: 'safeguarding-returns-dev',
   },
@@ -37,7 +37,7 @@ const stages: Record<Stage['name'], Stage> = {
     domainName: 'returns.example.org',
     certificateArn: 'arn:aws:acm:us-east-1:000000000000:certificate/00000000-0000-0000-0000-000000000000',
     mailDomain: 'mail.example.org',
-    mailFrom: 'Safeguarding returns <returns@mail.example.org>',
+    mailFrom: 'returns@mail.example.org',
     alarmAddress: 'operators@example.org',
     signInPrefix: 'safeguarding-returns',
   },

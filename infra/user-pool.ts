@@ -25,8 +25,8 @@ export function userPool(scope: Construct, stage: Stage) {
     passkeyRelyingPartyId: signInDomainOf(stage),
     passkeyUserVerification: cognito.PasskeyUserVerification.REQUIRED,
     email: cognito.UserPoolEmail.withSES({
-      fromEmail: addressIn(stage.mailFrom),
-      fromName: nameIn(stage.mailFrom),
+      fromEmail: stage.mailFrom,
+      fromName: 'Safeguarding returns',
       sesRegion: stage.region,
       sesVerifiedDomain: stage.mailDomain,
     }),
@@ -63,6 +63,3 @@ export function userPool(scope: Construct, stage: Stage) {
     pool.node.defaultChild.overrideLogicalId('People');
   return { pool, client };
 }
-
-const addressIn = (from: string): string => /<(.+)>/.exec(from)?.[1] ?? from;
-const nameIn = (from: string): string => from.replace(/ *<.+>/, '');

@@ -40,6 +40,10 @@ const rooms: Record<string, Room> = {
   infra: { files: /^infra\//, mayUse: ['infra', 'contract', 'demo'] },
   // The demonstration does what people do, through the very handlers.
   demo: { files: /^demo\//, mayUse: ['demo', 'handlers', 'jobs', 'store', 'runtime', 'shared'] },
+  operations: {
+    files: /^operations\//,
+    mayUse: ['operations', 'infra', 'identity', 'store', 'runtime', 'shared'],
+  },
   configuration: { files: /^([^/]+|web\/[^/]+)$/, mayUse: [] },
   checks: { files: /^checks\//, mayUse: ['checks'] },
   docs: { files: /^docs\//, mayUse: ['docs', 'infra', 'mail', 'shared'] },

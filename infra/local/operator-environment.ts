@@ -1,6 +1,7 @@
+import type { AdminClients } from './admin-clients.ts';
 import { adminKey } from './iam/gatekeeper.ts';
-import type { Portal } from './portal.ts';
 import { region } from './template/identities.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 type Configured = { readonly config: { readonly endpoint?: (() => Promise<Endpoint>) | undefined } };
 type Endpoint = {
@@ -16,12 +17,15 @@ async function addressOf({ config }: Configured): Promise<string> {
   return `${protocol}//${hostname}:${port ?? 80}`;
 }
 
+/** What of a portal an operator needs to know. */
+export type Operated = Whereabouts & { readonly aws: AdminClients };
+
 /**
  * The environment in which the functions' own code, run in this process, does an operator's work on a playing portal:
  * loading data, making the first administrator. To be set before that code is imported.
  */
-export async function operatorEnvironment(portal: Portal): Promise<Record<string, string>> {
-  const { aws, tables } = portal;
+export async function operatorEnvironment({ aws, ...where }: Operated): Promise<Record<string, string>> {
+  const { tables } = where;
   const [dynamodb, s3, ses, cognito] = await Promise.all(
     [aws.dynamodb, aws.s3, aws.ses, aws.cognito].map((client) => addressOf(client)),
   );
@@ -38,9 +42,9 @@ export async function operatorEnvironment(portal: Portal): Promise<Record<string
     ANSWERS_TABLE: tables.answers,
     LEDGER_TABLE: tables.ledger,
     MESSAGES_TABLE: tables.messages,
-    DOCUMENTS_BUCKET: portal.documentsBucket,
-    USER_POOL_ID: portal.userPoolId,
-    SITE_ORIGIN: portal.origin,
+    DOCUMENTS_BUCKET: where.documentsBucket,
+    USER_POOL_ID: where.userPoolId,
+    SITE_ORIGIN: where.origin,
     POWERTOOLS_DEV: 'false',
     POWERTOOLS_LOG_LEVEL: 'ERROR',
     POWERTOOLS_METRICS_DISABLED: 'true',

@@ -20,6 +20,7 @@ import { type Endpoints, type PlayedFunction, playFunction, rolesOf } from './la
 import type { Answer } from './loopback-server.ts';
 import { deliveryEvents, eventKinds } from './mail/delivery-events.ts';
 import type { Mailbox } from './mail/mailbox.ts';
+import { operatorEnvironment } from './operator-environment.ts';
 import { playServices } from './play-services.ts';
 import { playSchedules, type Schedule } from './schedules.ts';
 import { only, readUserPool } from './sign-in/read-user-pool.ts';
@@ -27,6 +28,7 @@ import { signIn } from './sign-in/sign-in.ts';
 import { region } from './template/identities.ts';
 import type { Resolver } from './template/resolver.ts';
 import type { Templates } from './template/templates.ts';
+import { whereabouts } from './whereabouts.ts';
 
 export type PlaySettings = {
   readonly origin: string;
@@ -144,6 +146,7 @@ export async function play(settings: PlaySettings, remembered?: Gatekeeper): Pro
     mailbox: services.mailbox,
     securityHeaders: readSecurityHeaders(resources, resolver),
     controls: {
+      operator: () => operatorEnvironment({ ...whereabouts(templates, origin), aws: clients }),
       fire,
       kill,
       logs: logs.of,

@@ -1,18 +1,11 @@
-import type { TableName } from '../function-list.ts';
 import type { AdminClients } from './admin-clients.ts';
 import type { Call } from './iam/gatekeeper.ts';
 import type { Mail } from './mail/mailbox.ts';
 import type { Playing } from './play.ts';
-import { physicalName } from './template/identities.ts';
-import type { Templates } from './template/templates.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** A portal playing on this machine, as scripts and tests hold it. */
-export type Portal = {
-  /** The one address of pages, API, sign-in and `/_local/mail`. */
-  readonly origin: string;
-  readonly tables: Readonly<Record<TableName, string>>;
-  readonly documentsBucket: string;
-  readonly userPoolId: string;
+export type Portal = Whereabouts & {
   /** Clients with an administrator's rights, whose calls are not recorded. */
   readonly aws: AdminClients;
   /** Mail sent so far, oldest first; with an address, only what went there. */
@@ -39,28 +32,12 @@ export type Portal = {
 };
 
 export function portalOf(
-  { resources }: Templates,
-  origin: string,
+  where: Whereabouts,
   playing: () => Playing,
   { logs, restart, close }: Pick<Portal, 'logs' | 'restart' | 'close'>,
 ): Portal {
-  const nameOf = (kind: string, id: string): string => {
-    const found = resources.find((each) => each.kind === kind && each.id === id);
-    if (!found) throw new Error(`The templates have no ${kind} called ${id}.`);
-    return physicalName(found);
-  };
-  const tableCalled = (id: string): string => nameOf('AWS::DynamoDB::GlobalTable', id);
   return {
-    origin,
-    tables: {
-      directory: tableCalled('DirectoryTable'),
-      returns: tableCalled('ReturnsTable'),
-      answers: tableCalled('AnswersTable'),
-      ledger: tableCalled('LedgerTable'),
-      messages: tableCalled('MessagesTable'),
-    },
-    documentsBucket: nameOf('AWS::S3::Bucket', 'DocumentsBucket'),
-    userPoolId: nameOf('AWS::Cognito::UserPool', 'People'),
+    ...where,
     get aws() {
       return playing().clients;
     },

@@ -13,6 +13,7 @@ import { publicAddresses } from './template/public-addresses.ts';
 import { resolver } from './template/resolver.ts';
 import { refuseUnknownKinds } from './template/resource-kinds.ts';
 import { readTemplates } from './template/templates.ts';
+import { whereabouts } from './whereabouts.ts';
 
 export type PortalOptions = {
   /** 0, the default, takes any free port. */
@@ -101,7 +102,7 @@ async function start(options: PortalOptions, undo: (() => unknown)[]): Promise<P
     if (!playing) throw new Error('The portal is not running.');
     return playing;
   };
-  const portal = portalOf(templates, origin, current, {
+  const portal = portalOf(whereabouts(templates, origin), current, {
     logs: settings.logs.of,
     async restart() {
       const before = await stop();

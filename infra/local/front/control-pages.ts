@@ -7,6 +7,8 @@ export type Controls = {
   readonly logs: (functionName: string) => readonly string[];
   readonly fire: (job: string, at: Date) => Promise<unknown>;
   readonly kill: (functionName: string) => Promise<void>;
+  /** The environment of an operator at this machine: with it a command can act on the portal. */
+  readonly operator: () => Promise<Readonly<Record<string, string>>>;
 };
 
 /** State, logs, firing a schedule by hand and killing a function while it works, for tests and the curious. */
@@ -20,6 +22,7 @@ export async function answerControls(
   const asked = `${request.method} ${what}`;
   try {
     if (asked === 'GET state') return sendJson(response, controls.state());
+    if (asked === 'GET operator') return sendJson(response, await controls.operator());
     if (asked === 'GET logs') return sendJson(response, controls.logs(name));
     if (asked === 'POST fire') {
       const at = new Date(searchParams.get('at') ?? Date.now());
