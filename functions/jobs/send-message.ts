@@ -52,22 +52,25 @@ async function factsFor({ content, to, standings }: ToSay, at: Instant): Promise
   };
 }
 
+async function recordContacts({ content, at }: Message, outcome: 'sent' | 'failed'): Promise<void> {
+  const how = contactBy(content);
+  if (how === null) return;
+  await inParallel(aboutsOf(content), 8, (about) => recordContact(about, { at, how, outcome }));
+}
+
 async function settle(claimed: Message, { kind, because }: Sending): Promise<Done> {
   if (kind !== 'taken') log.error('mail not taken', { message: claimed.id, kind, because });
   switch (kind) {
-    case 'taken': {
+    case 'taken':
       await recordOutcome(claimed.id, 'sent', clock());
-      const how = contactBy(claimed.content);
-      if (how === null) return 'sent';
-      const contact = { at: claimed.at, how, outcome: 'sent' } as const;
-      await inParallel(aboutsOf(claimed.content), 8, (about) => recordContact(about, contact));
+      await recordContacts(claimed, 'sent');
       return 'sent';
-    }
     case 'later':
       await releaseMessage(claimed);
       return 'waits';
     case 'refused':
       await recordUnsent(claimed, 'failed');
+      await recordContacts(claimed, 'failed');
       return 'failed';
     case 'unknown':
       return 'unknown';

@@ -11,6 +11,7 @@ const order = [
   'recorded',
   'sent',
   'accepted',
+  'failed',
   'bounced',
   'complained',
 ] as const satisfies readonly LastContact['outcome'][];

@@ -15,7 +15,7 @@ export type NextStep =
   | { readonly kind: 'none' };
 
 const failed = ({ lastContact }: Pick<Obligation, 'lastContact'>): boolean =>
-  lastContact?.outcome === 'bounced' || lastContact?.outcome === 'complained';
+  lastContact !== null && ['failed', 'bounced', 'complained'].includes(lastContact.outcome);
 
 /** Nobody has been reached: nothing was ever sent or recorded, or the last message came back. */
 export const hasNoContact = (obligation: Pick<Obligation, 'lastContact'>): boolean =>

@@ -46,7 +46,7 @@ export type Progress = z.infer<typeof Progress>;
 export const LastContact = z.strictObject({
   at: Instant,
   how: z.literal(['invitation', 'reminder', 'chase', 'receipt', 'message']),
-  outcome: z.literal(['planned', 'sent', 'accepted', 'bounced', 'complained', 'recorded']),
+  outcome: z.literal(['planned', 'sent', 'accepted', 'failed', 'bounced', 'complained', 'recorded']),
 });
 export type LastContact = z.infer<typeof LastContact>;
 

@@ -154,6 +154,9 @@ describe('SES says no', () => {
     await sweep();
     expect(mails()).toBe(1);
     expect(await message()).toMatchObject({ state: 'failed' });
+    expect((await findObligation('section-11-2026', 'thamesford-police'))?.lastContact?.outcome).toBe(
+      'failed',
+    );
   });
 });
 

@@ -13,6 +13,7 @@ const outcome: Record<LastContact['outcome'], string> = {
   planned: 'not sent yet',
   sent: 'sent',
   accepted: 'accepted by their mail server',
+  failed: 'could not be sent',
   bounced: 'could not be delivered',
   complained: 'marked as unwanted',
   recorded: 'recorded',
