@@ -34,6 +34,8 @@ export function followStream(
   const shards = streamShards(streams, mapping.streamArn, mapping.startingPosition, places);
   let open = true;
   let emptyRounds = 0;
+  /** Somebody waits for it: no rest between the rounds. */
+  let hurry = false;
 
   const round = async (): Promise<boolean> => {
     let found = false;
@@ -66,14 +68,16 @@ export function followStream(
         shards.forget();
         if (open && !isStaleIterator(fault)) mapping.report(fault);
       }
-      if (open) await pause(betweenPolls);
+      if (open) await pause(hurry ? 0 : betweenPolls);
     }
   })();
 
   return {
     async caughtUp() {
       emptyRounds = 0;
-      while (open && emptyRounds < 2) await pause(betweenPolls / 4);
+      hurry = true;
+      while (open && emptyRounds < 2) await pause(5);
+      hurry = false;
     },
     async close() {
       open = false;
