@@ -1,11 +1,9 @@
 import { dayInLondon, type Instant } from '../../shared/domain/day.ts';
-import type { Obligation } from '../../shared/domain/obligation.ts';
+import type { Obligation, Progress } from '../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../shared/domain/obligation-event.ts';
 import { applyToObligation } from '../../shared/domain/obligation-fold.ts';
 import { hasOpened, type Round } from '../../shared/domain/round.ts';
-import type { Edition } from '../../shared/forms/form.ts';
-import { progress } from '../../shared/forms/progress.ts';
-import { Refused } from '../runtime/refused.ts';
+import { Refused, refuse } from '../runtime/refused.ts';
 import { commit, type Write } from './commit.ts';
 import { isNew } from './database.ts';
 import { invitationWrites, invitedAt } from './invitations.ts';
@@ -20,7 +18,8 @@ import { obligationStream, tables } from './tables.ts';
 export type Asking = {
   readonly round: Round;
   readonly boardName: string;
-  readonly edition: Edition;
+  /** How far a return is before anything is written, by variant. */
+  readonly blank: ReadonlyMap<string, Progress>;
   /** The grades that each agency had in the board’s round before with this form. */
   readonly earlierGrades: ReadonlyMap<string, Obligation['selfGrades']>;
   readonly at: Instant;
@@ -38,7 +37,7 @@ const rowWrite = (obligation: Obligation, { round, boardName }: Asking, invited:
 });
 
 function obligationFor(agency: AskedAgency, asking: Asking, event: ObligationEvent): Obligation {
-  const { round, edition, earlierGrades } = asking;
+  const { round, blank, earlierGrades } = asking;
   return {
     ...applyToObligation(undefined, event),
     boardId: round.boardId,
@@ -50,7 +49,7 @@ function obligationFor(agency: AskedAgency, asking: Asking, event: ObligationEve
     submissionId: agency.submissionId,
     askedOn: dayInLondon(asking.at),
     stage: 'not-started',
-    progress: progress({ edition, variant: agency.variant, answers: {} }, []).whole,
+    progress: blank.get(agency.variant) ?? refuse('unknown-variant'),
     lastContact: null,
     selfGrades: {},
     moderatedGrades: {},

@@ -1,6 +1,7 @@
 import { dayInLondon, type Instant } from '../../shared/domain/day.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import { hasOpened, type Round } from '../../shared/domain/round.ts';
+import { progress } from '../../shared/forms/progress.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { log } from '../runtime/log.ts';
 import { askAgency } from './asking.ts';
@@ -17,7 +18,7 @@ import { listRounds } from './rounds.ts';
 import { keys, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
 
-const width = 8;
+const width = 16;
 
 type OfAgency = { readonly agencyId: string };
 
@@ -68,7 +69,10 @@ async function askThose(round: Round, rows: Rows, at: Instant): Promise<number> 
     editionFor(round.edition),
     earlierGrades(round),
   ]);
-  const asking = { round, boardName: board.name, edition, earlierGrades: grades, at };
+  const blank = new Map(
+    edition.variants.map(({ id }) => [id, progress({ edition, variant: id, answers: {} }, []).whole]),
+  );
+  const asking = { round, boardName: board.name, blank, earlierGrades: grades, at };
   const remaining = asked.filter(({ agencyId }) => !done.has(keys.obligation(round.id, agencyId).sk));
   const left = await forEach('asking', remaining, (agency) => askAgency(agency, asking));
   if (left === 0) {
