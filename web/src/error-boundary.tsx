@@ -23,6 +23,15 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { reference } = this.state;
     if (reference === undefined) return this.props.children;
+    if (!navigator.onLine)
+      return (
+        <Notice tone="warning" live="alert" title="This page is not on your device yet, and you are offline.">
+          <p className="govuk-body">
+            What you typed is kept. Go back, or come here again when the connection is back.
+          </p>
+          <Button onClick={() => window.history.back()}>Go back</Button>
+        </Notice>
+      );
     return (
       <Notice
         tone="failure"

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { loadPage } from './load-page.ts';
 
 export type PageEntry = {
   readonly path: string;
@@ -9,7 +10,7 @@ export type PageEntry = {
 
 const page = (path: string, load: () => Promise<ComponentType>, open = false): PageEntry => ({
   path,
-  Page: lazy(async () => ({ default: await load() })),
+  Page: lazy(async () => ({ default: await loadPage(load) })),
   open,
 });
 

@@ -32,6 +32,7 @@ export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
         value={asText(grade.value)}
         onChange={grade.set}
         inline
+        small
         disabled={readOnly}
       />
       <ClashPanel {...props} part="grade" />

@@ -18,12 +18,20 @@ const controls: Record<string, string> = {
   'outsideApproval.proof': 'approval-proof',
 };
 
+const notSaved: Fault = {
+  words:
+    'Something you typed has not been saved yet, so nothing was sent. Look at the top of the page, then try again.',
+};
+
+/** The digest of what is on the screen, or why there is none: not all is saved, or somebody changed something. */
+export type DigestNow = { readonly digest: string } | { readonly not: 'saved' | 'the same' };
+
 type Props = {
   readonly open: OpenReturn;
   /** Said before sending: what is still missing on a page where all is filled at once. */
   readonly missing?: () => readonly Fault[];
-  /** The digest of what is on the screen, where that changes while the page is open; undefined when somebody else changed it. */
-  readonly digestNow?: () => Promise<string | undefined>;
+  /** Where what is signed is typed on the same page: its digest once it is saved. */
+  readonly digestNow?: () => Promise<DigestNow>;
 };
 
 /**
@@ -58,11 +66,11 @@ export const SignForm = ({ open, missing = () => [], digestNow }: Props) => {
     setFaults(wrong);
     setChanged(false);
     if (wrong.length > 0) return;
-    const digest = digestNow === undefined ? open.digest : await digestNow();
-    if (digest === undefined) return showAnew();
+    const read = digestNow === undefined ? { digest: open.digest } : await digestNow();
+    if ('not' in read) return read.not === 'saved' ? setFaults([notSaved]) : showAnew();
     const outcome = await send({
       params: { agencyId, submissionId },
-      body: { digest, agree: true, outsideApproval: records ? approval : null },
+      body: { digest: read.digest, agree: true, outsideApproval: records ? approval : null },
     });
     if (outcome?.ok) return navigate(`${at}/versions/${outcome.data.version}`, { state: { justSent: true } });
     if (outcome?.problem.type === 'changed-since-read') return showAnew();

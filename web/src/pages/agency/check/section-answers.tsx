@@ -5,7 +5,6 @@ import { stepOf } from '../../../../../shared/questions/grade-scale.ts';
 import { controlId } from '../../../fields/field.ts';
 import { Link } from '../../../ui/link.tsx';
 import { Shape } from '../../../ui/shape.tsx';
-import { Status } from '../../../ui/status.tsx';
 import { type SummaryLine, SummaryList } from '../../../ui/summary-list.tsx';
 
 type Props = {
@@ -44,8 +43,8 @@ export const SectionAnswers = ({ answered: { section, questions }, edition, gaps
           <Words words={words} edition={edition} />
           {words.length === 0 && missing.length === 0 && <p className="govuk-body quiet">Left blank</p>}
           {missing.map((gap) => (
-            <p className="govuk-body" key={gap.part}>
-              <Status shape="!" words={gap.words} tone="warning" />
+            <p className="govuk-body text-warning" key={gap.part}>
+              <Shape is="!" /> {gap.words}
             </p>
           ))}
         </>

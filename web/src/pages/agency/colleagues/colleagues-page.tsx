@@ -28,7 +28,7 @@ const People = ({
   <Table
     caption="People and what they do"
     captionHidden
-    columns={leads ? ['Name', 'E-mail', 'Role', ''] : ['Name', 'E-mail', 'Role']}
+    columns={leads ? ['Name', 'E-mail', 'Role', 'Change'] : ['Name', 'E-mail', 'Role']}
   >
     {held.map((each) => (
       <Row key={`${each.colleague.personId} ${each.role}`}>

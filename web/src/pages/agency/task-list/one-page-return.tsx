@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import { answersByQuestion } from '../../../../../shared/forms/answers-by-question.ts';
-import { canonicalJson } from '../../../../../shared/forms/canonical-json.ts';
 import { sectionName } from '../../../../../shared/forms/form.ts';
 import { gaps } from '../../../../../shared/forms/gaps.ts';
-import { call } from '../../../api/call.ts';
 import type { Book } from '../../../api/drafts/book.ts';
 import { valuesIn } from '../../../api/drafts/values-in.ts';
 import { controlId } from '../../../fields/field.ts';
@@ -19,15 +16,7 @@ import { ReturnFacts } from '../return-facts.tsx';
 import { SignForm } from '../sign-form.tsx';
 import type { OpenReturn } from '../with-return.tsx';
 import { titleOf } from '../with-return.tsx';
-
-const isTheSame = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
-
-/** The digest of what is on the screen, if the server has just that; undefined when somebody else changed something. */
-const digestOnScreen = async ({ agencyId, submissionId }: OpenReturn, book: Book) => {
-  const outcome = await call('get-answers', { params: { agencyId, submissionId } });
-  if (!outcome.ok) return undefined;
-  return isTheSame(answersByQuestion(outcome.data.answers), valuesIn(book)) ? outcome.data.digest : undefined;
-};
+import { digestOnScreen } from './digest-on-screen.ts';
 
 const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
   const { at, edition, variant, readOnly, view } = open;
@@ -38,16 +27,11 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
       questions.some(({ variants }) => variants.includes(variant.id)),
     ),
   );
-  const missing = (): Fault[] => {
-    if (book.unsent() > 0)
-      return [{ words: 'What you typed last is still being saved. Wait a moment, then send again.' }];
-    return gaps({ edition, variant: variant.id, answers: valuesIn(book) }).map(
-      ({ question, part, words }) => ({
-        words,
-        field: controlId(question, part),
-      }),
-    );
-  };
+  const missing = (): Fault[] =>
+    gaps({ edition, variant: variant.id, answers: valuesIn(book) }).map(({ question, part, words }) => ({
+      words,
+      field: controlId(question, part),
+    }));
   return (
     <>
       <SaveStatus book={book} />
