@@ -11,7 +11,11 @@ import type { ReplyOf } from '../../web/src/api/route-shapes.ts';
 /** What the server says to a call: a reply, a refusal by its name, or nothing at all. */
 type Said<K extends CalledKey> =
   | { readonly reply: ReplyOf<K> }
-  | { readonly refused: Refusal; readonly fields?: readonly { field: string; words: string }[] }
+  | {
+      readonly refused: Refusal;
+      readonly fields?: readonly { field: string; words: string }[];
+      readonly extras?: Readonly<Record<string, unknown>>;
+    }
   | 'unreachable';
 
 export type Server = { [K in CalledKey]?: Said<K> | readonly Said<K>[] };
@@ -42,7 +46,14 @@ function answer(said: Said<CalledKey>): Response {
   if (said === 'unreachable') throw new TypeError('no connection');
   if ('reply' in said) return Response.json(said.reply ?? null);
   const { status, words } = refusals[said.refused];
-  const problem = { type: said.refused, title: words, status, reference: 'R-1', fields: said.fields };
+  const problem = {
+    type: said.refused,
+    title: words,
+    status,
+    reference: 'R-1',
+    fields: said.fields,
+    ...said.extras,
+  };
   return Response.json(problem, { status });
 }
 

@@ -48,6 +48,7 @@ export const SessionWatch = ({ me }: { me: Me }) => {
   const [session, setSession] = useState(me.session);
   const [ended, setEnded] = useState(false);
   const [someoneElse, setSomeoneElse] = useState(false);
+  const [told, setTold] = useState(false);
   const myself = me.person.id;
 
   const stay = useCallback(async () => {
@@ -99,6 +100,16 @@ export const SessionWatch = ({ me }: { me: Me }) => {
           What you typed is kept. Sign in again in a new tab, then come back to this one.
         </p>
         <Button onClick={openSignIn}>Sign in again</Button>
+      </Dialog>
+    );
+  if (stage === 'ending' && !told)
+    return (
+      <Dialog title="Your session ends soon" onClose={() => setTold(true)}>
+        <p className="govuk-body">
+          It ends at {timeInLondon(session.endsAt)}, after the longest time a session may last. What you typed
+          is kept; you then sign in again and go on.
+        </p>
+        <Button onClick={() => setTold(true)}>Go on until then</Button>
       </Dialog>
     );
   if (stage !== 'warn') return null;
