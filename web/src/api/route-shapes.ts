@@ -16,5 +16,4 @@ export type Asking<K extends CalledKey> = Given<'params', Shape<K, 'params'>> &
   Given<'body', Shape<K, 'body'>>;
 
 export type ParamsOf<K extends CalledKey> = Shape<K, 'params'>;
-export type BodyOf<K extends CalledKey> = Shape<K, 'body'>;
 export type ReplyOf<K extends CalledKey> = Shape<K, 'reply'>;

@@ -87,38 +87,6 @@ export function Radios<V extends string>({
   );
 }
 
-/** Any of several. */
-export function Checkboxes<V extends string>({
-  options,
-  values,
-  onChange,
-  disabled = false,
-  inline = false,
-  small = false,
-  ...field
-}: Common<V> & { readonly values: readonly V[]; readonly onChange: (values: readonly V[]) => void }) {
-  const toggle = (value: V) =>
-    onChange(values.includes(value) ? values.filter((each) => each !== value) : [...values, value]);
-  return (
-    <FieldGroup {...field}>
-      <div className={classesOf('checkboxes', { inline, small })}>
-        {options.map((option, index) => (
-          <Item
-            key={option.value}
-            kind="checkboxes"
-            id={idOf(field.id, index)}
-            name={field.id}
-            checked={values.includes(option.value)}
-            option={option}
-            disabled={disabled}
-            onChange={() => toggle(option.value)}
-          />
-        ))}
-      </div>
-    </FieldGroup>
-  );
-}
-
 type OneProps = {
   readonly id: string;
   readonly label: ReactNode;
