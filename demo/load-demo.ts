@@ -10,8 +10,6 @@ import { tellTheRound } from './thamesford/round.ts';
 
 export type Loading = {
   readonly now: Instant;
-  /** Runs the portal’s daily job as if it were that moment. */
-  readonly dailyRun: (at: Instant) => Promise<unknown>;
   /** Resolves once the jobs that listen to the tables have done what the last deeds caused. */
   readonly caughtUp: () => Promise<void>;
   readonly step: (words: string) => void;
@@ -46,7 +44,7 @@ async function loadSlough(at: Instant): Promise<void> {
  * Thamesford board, whose round shows agencies in every state. Days are relative to `now`. Everything is done
  * by the portal's own handlers; the environment must be that of a function with every permission.
  */
-export async function loadDemo({ now, dailyRun, caughtUp, step }: Loading): Promise<void> {
+export async function loadDemo({ now, caughtUp, step }: Loading): Promise<void> {
   const today = dayInLondon(now);
   const before = morning(addDays(today, -60));
 
@@ -72,5 +70,5 @@ export async function loadDemo({ now, dailyRun, caughtUp, step }: Loading): Prom
   step('Thamesford’s round: answers, sign-offs, extensions, reminders');
   const manager = board.get('manager');
   if (manager === undefined) throw new Error('The demonstration has no manager');
-  await tellTheRound({ today, manager, people: agencies, dailyRun, caughtUp, step });
+  await tellTheRound({ today, manager, people: agencies, caughtUp, step });
 }

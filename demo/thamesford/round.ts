@@ -15,7 +15,6 @@ type Cast = {
   readonly today: Day;
   readonly manager: Actor;
   readonly people: ReadonlyMap<string, readonly Actor[]>;
-  readonly dailyRun: (at: Instant) => Promise<unknown>;
   readonly caughtUp: () => Promise<void>;
   readonly step: (words: string) => void;
 };
@@ -48,7 +47,7 @@ async function open(
   })) as Round;
 }
 
-/** Lets the weeks of the round pass, deed by deed in the order of time, with the daily run between them. */
+/** Lets the weeks of the round pass, deed by deed in the order of time. No daily run is played: what it sends says how things stand at the real moment. */
 export async function tellTheRound({
   today,
   manager,
@@ -72,7 +71,6 @@ export async function tellTheRound({
     deedsOf({ agencyId, story, round, edition, manager, people: people.get(agencyId) ?? [], on }),
   );
   for (let day = roundDays.opens; day < 0; day += 1) {
-    if (day > roundDays.opens) await dailyRun(at(on(day), 7));
     const ofTheDay = deeds.filter((deed) => deed.day === day);
     await Promise.all(ofTheDay.map((deed) => deed.run(at(on(day), 10))));
     await caughtUp();

@@ -15,9 +15,11 @@ export function countedFrom(today: Day, day: Day): string {
   return left > 0 ? `in ${days(left)}` : `${days(-left)} ago`;
 }
 
-/** “Friday 29 January 2027, in 7 days”, or that there is no day yet. */
-export const dueInWords = (due: Day | null, today: Day): string =>
-  due === null ? 'To be confirmed' : `${dayInWords(due)}, ${countedFrom(today, due)}`;
+/** “Friday 29 January 2027, in 7 days”, or that there is no day yet; a day that is past is left at that. */
+export function dueInWords(due: Day | null, today: Day): string {
+  if (due === null) return 'To be confirmed';
+  return due < today ? dayInWords(due) : `${dayInWords(due)}, ${countedFrom(today, due)}`;
+}
 
 /** “12 of 40 questions answered”. */
 export function progressInWords({ stage, progress }: ReturnFacts['obligation']): string {

@@ -21,7 +21,6 @@ async function fill(portal: Portal): Promise<void> {
   const now = new Date().toISOString();
   await loadDemo({
     now,
-    dailyRun: (at) => portal.fire('plan-reminders', new Date(at)),
     caughtUp: () => portal.settled(),
     step: (words) => console.log(`    ${words}`),
   });
@@ -38,5 +37,6 @@ await serve({
     ...demoPeople.map(({ email, words }) => `  ${email.padEnd(34)} ${words}`),
     '',
     `Mail that the portal sends, sign-in codes too, is read at ${origin}/_local/mail`,
+    `The daily run (reminders) by hand: curl -X POST ${origin}/_local/fire/plan-reminders`,
   ],
 });
