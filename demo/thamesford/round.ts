@@ -48,14 +48,7 @@ async function open(
 }
 
 /** Lets the weeks of the round pass, deed by deed in the order of time. No daily run is played: what it sends says how things stand at the real moment. */
-export async function tellTheRound({
-  today,
-  manager,
-  people,
-  dailyRun,
-  caughtUp,
-  step,
-}: Cast): Promise<void> {
+export async function tellTheRound({ today, manager, people, caughtUp, step }: Cast): Promise<void> {
   const on = (days: number): Day => addDays(today, days);
   const year = today.slice(0, 4);
   const round = await open(manager, at(on(roundDays.opens), 9), {

@@ -15,11 +15,9 @@ export function countedFrom(today: Day, day: Day): string {
   return left > 0 ? `in ${days(left)}` : `${days(-left)} ago`;
 }
 
-/** “Friday 29 January 2027, in 7 days”, or that there is no day yet; a day that is past is left at that. */
-export function dueInWords(due: Day | null, today: Day): string {
-  if (due === null) return 'To be confirmed';
-  return due < today ? dayInWords(due) : `${dayInWords(due)}, ${countedFrom(today, due)}`;
-}
+/** “Friday 29 January 2027, in 7 days”, or that there is no day yet. */
+export const dueInWords = (due: Day | null, today: Day): string =>
+  due === null ? 'To be confirmed' : `${dayInWords(due)}, ${countedFrom(today, due)}`;
 
 /** “12 of 40 questions answered”. */
 export function progressInWords({ stage, progress }: ReturnFacts['obligation']): string {
@@ -47,11 +45,15 @@ export const todayOf = ({ at }: MailFacts): Day => dayInLondon(at);
 export const pathOf = ({ agencyId, submissionId }: ReturnFacts['obligation']): string =>
   `/agency/${agencyId}/returns/${submissionId}`;
 
+/** A day that is past is left at that: the mail is not about being late. */
+const dayAhead = (due: Day | null, today: Day): string =>
+  due !== null && due < today ? dayInWords(due) : dueInWords(due, today);
+
 /** The rows of a mail about one return: which, whose, by when. */
 export const rowsOf = ({ round, board, obligation }: ReturnFacts, today: Day, ...more: Row[]): Row[] => [
   { what: 'Return', lines: [round.title] },
   { what: 'Asked by', lines: [board.name] },
   { what: 'Agency', lines: [obligation.agencyName] },
-  { what: 'Due', lines: [dueInWords(obligation.due, today)] },
+  { what: 'Due', lines: [dayAhead(obligation.due, today)] },
   ...more,
 ];
