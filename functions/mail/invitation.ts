@@ -12,7 +12,7 @@ function why({ asked }: ReturnFacts): Row[] {
 
 export const invitation: Mail<'invitation'> = {
   kind: 'invitation',
-  does: 'Asks an agency’s people for a return on the day the round opens, with the due day as a calendar file.',
+  does: 'Asks an agency’s leads and deputies for a return on the day the round opens, with the due day as a calendar file.',
   says: (_, facts) => {
     const [about] = facts.returns;
     const { board, round, obligation } = about;

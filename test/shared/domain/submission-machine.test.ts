@@ -6,7 +6,8 @@ import { applyToSubmission, foldSubmission } from '../../../shared/domain/submis
 import * as steps from '../../../shared/domain/submission-steps.ts';
 import type { Verdict } from '../../../shared/domain/verdict.ts';
 
-const sequences = Number(process.env['MACHINE_SEQUENCES'] ?? 100_000);
+/** Random sequences; for a million: `MACHINE_SEQUENCES=1000000 npx vitest run --project shared machine`. */
+const sequences = Number(process.env.MACHINE_SEQUENCES ?? 100_000);
 const who = { by: 'person', at: '2026-11-20T10:00:00.000Z' };
 const complete = { gaps: 0, undeclaredSections: 0 };
 
