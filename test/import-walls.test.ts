@@ -55,7 +55,7 @@ const rooms: Record<string, Room> = {
 const onlyIn: readonly (readonly [packages: RegExp, files: RegExp])[] = [
   [/^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)/, /^(functions\/store|infra|test|bench)\//],
   [/^(@aws-sdk\/client-sesv2|nodemailer)/, /^(functions\/mail|infra|test|bench)\//],
-  [/^@aws-sdk\/(client-s3|s3-)/, /^(functions\/files|infra|test|bench)\//],
+  [/^(@aws-sdk\/(client-s3|s3-)|@smithy\/)/, /^(functions\/files|infra|test|bench)\//],
   [/^(pdfkit|write-excel-file|docx)/, /^(functions\/documents|test|bench)\//],
   [/^(openid-client|@aws-sdk\/client-cognito)/, /^(functions\/identity|infra|test|bench)\//],
   [/^(aws-cdk-lib|constructs|cdk-nag)/, /^(infra|test)\//],

@@ -1,34 +1,70 @@
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { createHash } from 'node:crypto';
 import { env } from '../runtime/env.ts';
-
-/** One client per function; it takes its region and, on a laptop, its endpoint from the environment. */
-export const storage = new S3Client({});
+import { type Answer, askStorage, presigned } from './storage.ts';
 
 /** Snapshots and the documents made from them. Read at use, so that a function needs it only if it is given it. */
-export const documentsBucket = (): string => env('DOCUMENTS_BUCKET');
+const documentsBucket = (): string => env('DOCUMENTS_BUCKET');
+
+const checksum = 'x-amz-checksum-sha256';
+const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+
+/** What S3 refused, under S3’s own name for it. */
+function fault({ status, headers, body }: Answer, doing: string): Error {
+  const name = /<Code>(\w+)<\/Code>/.exec(body.toString('utf8'))?.[1] ?? `Status${status}`;
+  const request = headers['x-amz-request-id'] ?? 'unknown';
+  return Object.assign(new Error(`${doing}: S3 answered ${status} ${name} (request ${request})`), { name });
+}
 
 type Stored = { readonly key: string; readonly body: string | Uint8Array; readonly type: string };
 
-const attempts = 4;
-
-/** Stores an object unless one is there: whether it was this call that stored it. Two at the same moment: the second looks again. */
+/** Stores an object unless one is there: whether it was this call that stored it. S3 checks that it came whole. */
 export async function putOnce({ key, body, type }: Stored): Promise<boolean> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await storage.send(
-        new PutObjectCommand({
-          Bucket: documentsBucket(),
-          Key: key,
-          Body: body,
-          ContentType: type,
-          IfNoneMatch: '*',
-        }),
-      );
-      return true;
-    } catch (error) {
-      const name = error instanceof Error ? error.name : '';
-      if (name === 'PreconditionFailed') return false;
-      if (name !== 'ConditionalRequestConflict' || attempt === attempts) throw error;
-    }
-  }
+  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
+  const answer = await askStorage({
+    method: 'PUT',
+    bucket: documentsBucket(),
+    key,
+    headers: {
+      'content-type': type,
+      'content-length': String(bytes.length),
+      'if-none-match': '*',
+      [checksum]: checksumOf(bytes),
+    },
+    body: bytes,
+  });
+  if (answer.status === 412) return false;
+  if (answer.status !== 200) throw fault(answer, `Storing ${key}`);
+  return true;
 }
+
+/** The bytes of an object, compared with the checksum that S3 keeps beside them. */
+export async function getBytes(key: string): Promise<Buffer> {
+  const answer = await askStorage({
+    method: 'GET',
+    bucket: documentsBucket(),
+    key,
+    headers: { 'x-amz-checksum-mode': 'ENABLED' },
+  });
+  if (answer.status !== 200) throw fault(answer, `Reading ${key}`);
+  const kept = answer.headers[checksum];
+  if (kept !== undefined && kept !== checksumOf(answer.body))
+    throw new Error(`${key} did not arrive as it is stored`);
+  return answer.body;
+}
+
+type Handed = { readonly type: string; readonly fileName: string; readonly seconds: number };
+
+/** An address under which an object can be fetched for some seconds, to be saved under this name. */
+export const addressToFetch = (key: string, { type, fileName, seconds }: Handed): Promise<string> =>
+  presigned(
+    {
+      method: 'GET',
+      bucket: documentsBucket(),
+      key,
+      query: {
+        'response-content-type': type,
+        'response-content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w .-]/g, '-')}"`,
+      },
+    },
+    seconds,
+  );

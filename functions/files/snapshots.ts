@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { canonicalJson } from '../../shared/forms/canonical-json.ts';
 import { Snapshot } from '../../shared/forms/freeze.ts';
-import { documentsBucket, putOnce, storage } from './bucket.ts';
+import { getBytes, putOnce } from './bucket.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const keyOf = (digest: string): string => `snapshots/${digest}.json`;
@@ -20,10 +19,7 @@ export async function putSnapshot(snapshot: Snapshot): Promise<string> {
 
 /** A snapshot by its digest. What is stored under it is hashed again: words that were changed are not shown as signed. */
 export async function getSnapshot(digest: string): Promise<Snapshot> {
-  const { Body: body } = await storage.send(
-    new GetObjectCommand({ Bucket: documentsBucket(), Key: keyOf(digest) }),
-  );
-  const text = (await body?.transformToString('utf8')) ?? '';
+  const text = (await getBytes(keyOf(digest))).toString('utf8');
   if (sha256(text) !== digest) throw new Error(`The snapshot ${digest} is not what its name says`);
   return Snapshot.parse(JSON.parse(text));
 }

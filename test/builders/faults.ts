@@ -21,12 +21,15 @@ const failNow = (call: number, when: 'before' | 'after'): void => {
 
 /** A call that stands in for an AWS service: counted, and failing where it should. */
 export const passing =
-  <Input, Output>(name: string, answer: (input: Input) => Output) =>
-  async (input: Input): Promise<Output> => {
-    calls.push(name);
+  <Input extends unknown[], Output>(
+    nameOf: (...input: Input) => string,
+    answer: (...input: Input) => Promise<Output>,
+  ) =>
+  async (...input: Input): Promise<Output> => {
+    calls.push(nameOf(...input));
     const call = calls.length;
     failNow(call, 'before');
-    const output = answer(input);
+    const output = await answer(...input);
     failNow(call, 'after');
     return output;
   };

@@ -1,35 +1,74 @@
-import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { mockClient } from 'aws-sdk-client-mock';
-import { storage } from '../../functions/files/bucket.ts';
+import { createHash } from 'node:crypto';
+import { afterAll } from 'vitest';
+import { connection } from '../../functions/files/storage.ts';
+import type { Gatekeeper } from '../../infra/local/iam/gatekeeper.ts';
+import type { Objects, Version } from '../../infra/local/s3/objects.ts';
+import { s3Server } from '../../infra/local/s3/s3-server.ts';
 import { passing } from './faults.ts';
 
-const named = (name: string): Error => Object.assign(new Error(name), { name });
+let stored = new Map<string, Uint8Array>();
+/** What came with the bytes. Bytes that a test lays there itself have nothing beside them. */
+const beside = new WeakMap<Uint8Array, Pick<Version, 'type' | 'headers'>>();
 
-/** A bucket in memory, with the one condition that the portal uses: put if nothing is there. */
+const versionOf = (key: string, bytes: Uint8Array): Version => ({
+  key,
+  versionId: 'null',
+  order: 1,
+  etag: `"${createHash('md5').update(bytes).digest('hex')}"`,
+  size: bytes.length,
+  at: Date.now(),
+  deleted: false,
+  ...(beside.get(bytes) ?? { type: 'binary/octet-stream', headers: {} }),
+});
+
+const objects: Objects = {
+  versionsOf(key) {
+    const bytes = stored.get(key);
+    return bytes === undefined ? [] : [versionOf(key, bytes)];
+  },
+  keys: () => [...stored.keys()].sort(),
+  put(key, body, type, headers) {
+    beside.set(body, { type, headers });
+    stored.set(key, body);
+    return versionOf(key, body);
+  },
+  bodyOf: ({ key }) => Buffer.from(stored.get(key) ?? []),
+  remove() {
+    throw new Error('Nothing is removed from this bucket');
+  },
+};
+
+const name = process.env.DOCUMENTS_BUCKET ?? '';
+/** Every test is one caller, who may do everything; signatures are checked all the same. */
+const iam: Gatekeeper = {
+  principalOf: (id) =>
+    id === process.env.AWS_ACCESS_KEY_ID
+      ? { name: 'test', secret: process.env.AWS_SECRET_ACCESS_KEY ?? '' }
+      : undefined,
+  allows: () => true,
+  calls: () => [],
+  unusedGrants: () => [],
+};
+const server = await s3Server(
+  0,
+  new Map([[name, { name, versioned: false, cors: [], objects }]]),
+  iam,
+  (fault) => console.error(fault),
+);
+process.env.AWS_ENDPOINT_URL_S3 = `http://127.0.0.1:${server.port}`;
+afterAll(() => server.close());
+
+const handle = connection.handle.bind(connection);
+connection.handle = passing(
+  ({ method }: Parameters<typeof handle>[0]) => (method === 'PUT' ? 'PutObject' : 'GetObject'),
+  handle,
+);
+
+/**
+ * An empty bucket behind the player's own strict S3, whose objects a test can see and spoil. Each request that the
+ * portal sends it is a call in which a fault can be planted (faults.ts).
+ */
 export function aBucket(): Map<string, Uint8Array> {
-  const objects = new Map<string, Uint8Array>();
-  const mock = mockClient(storage);
-  mock.on(PutObjectCommand).callsFake(
-    passing(
-      'PutObject',
-      ({ Key, Body, IfNoneMatch }: { Key: string; Body: string | Uint8Array; IfNoneMatch?: string }) => {
-        if (IfNoneMatch === '*' && objects.has(Key)) throw named('PreconditionFailed');
-        objects.set(Key, typeof Body === 'string' ? Buffer.from(Body, 'utf8') : Body);
-        return {};
-      },
-    ),
-  );
-  mock.on(GetObjectCommand).callsFake(
-    passing('GetObject', ({ Key }: { Key: string }) => {
-      const bytes = objects.get(Key);
-      if (bytes === undefined) throw named('NoSuchKey');
-      return {
-        Body: {
-          transformToString: async () => Buffer.from(bytes).toString('utf8'),
-          transformToByteArray: async () => bytes,
-        },
-      };
-    }),
-  );
-  return objects;
+  stored = new Map();
+  return stored;
 }
