@@ -4,7 +4,7 @@ import { Notice } from './notice.tsx';
 
 type Problem = { readonly type: string; readonly title: string; readonly reference: string | null };
 
-type Asking<T> =
+export type Asking<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem; readonly again: () => void }
   | { readonly state: 'ready'; readonly data: T };

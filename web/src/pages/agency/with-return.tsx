@@ -8,7 +8,7 @@ import { useAgencyRoles } from '../../api/me.tsx';
 import { todayInLondon } from '../../api/today.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useEdition } from '../../api/use-edition.ts';
-import { Asked } from '../../ui/asked.tsx';
+import { AskedPage } from '../../ui/asked-page.tsx';
 
 /** A return as its agency’s pages start from it. */
 export type OpenReturn = {
@@ -51,7 +51,7 @@ const WithEdition = ({ loaded, children }: InnerProps) => {
   const { view } = loaded;
   const edition = useEdition(view.submission.edition);
   return (
-    <Asked of={edition} what="Loading the questions">
+    <AskedPage of={edition} what="Loading the questions">
       {(found) =>
         children({
           ...loaded,
@@ -64,7 +64,7 @@ const WithEdition = ({ loaded, children }: InnerProps) => {
           readOnly: isReadOnly(view, roles),
         })
       }
-    </Asked>
+    </AskedPage>
   );
 };
 
@@ -73,12 +73,12 @@ export const WithReturn = ({ children }: { children: (open: OpenReturn) => React
   const { agencyId = '', submissionId = '' } = useParams();
   const asked = useAsk('get-answers', { params: { agencyId, submissionId } });
   return (
-    <Asked of={asked} what="Loading the return">
+    <AskedPage of={asked} what="Loading the return">
       {(data) => (
         <WithEdition loaded={{ ...data, again: asked.state === 'ready' ? asked.again : () => undefined }}>
           {children}
         </WithEdition>
       )}
-    </Asked>
+    </AskedPage>
   );
 };

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useAsk } from '../../../api/use-ask.ts';
-import { Asked, Empty } from '../../../ui/asked.tsx';
+import { Empty } from '../../../ui/asked.tsx';
+import { AskedPage } from '../../../ui/asked-page.tsx';
 import { BackLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { MoreTimeForm } from './more-time-form.tsx';
@@ -10,7 +11,7 @@ export const MoreTimePage = () => {
   const { agencyId = '', roundId = '' } = useParams();
   const asked = useAsk('list-returns', { params: { agencyId } });
   return (
-    <Asked of={asked} what="Loading the return">
+    <AskedPage of={asked} what="Loading the return">
       {({ returns }) => {
         const owed = returns.find(({ obligation }) => obligation.roundId === roundId);
         return (
@@ -27,6 +28,6 @@ export const MoreTimePage = () => {
           </Page>
         );
       }}
-    </Asked>
+    </AskedPage>
   );
 };

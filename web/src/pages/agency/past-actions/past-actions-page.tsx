@@ -2,7 +2,8 @@ import { useParams } from 'react-router';
 import type { ActionView } from '../../../../../shared/contract/reply-shapes.ts';
 import { dayInShort } from '../../../../../shared/domain/day.ts';
 import { useAsk } from '../../../api/use-ask.ts';
-import { Asked, Empty } from '../../../ui/asked.tsx';
+import { Empty } from '../../../ui/asked.tsx';
+import { AskedPage } from '../../../ui/asked-page.tsx';
 import { Buttons, PrintButton } from '../../../ui/button.tsx';
 import { BackLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -35,7 +36,7 @@ export const PastActionsPage = () => {
   const { agencyId = '', roundId = '' } = useParams();
   const asked = useAsk('list-past-actions', { params: { agencyId, roundId } });
   return (
-    <Asked of={asked} what="Loading the actions">
+    <AskedPage of={asked} what="Loading the actions">
       {({ title, actions }) => (
         <Page
           title={`Actions: ${title}`}
@@ -69,6 +70,6 @@ export const PastActionsPage = () => {
           )}
         </Page>
       )}
-    </Asked>
+    </AskedPage>
   );
 };

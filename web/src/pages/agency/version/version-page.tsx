@@ -5,7 +5,7 @@ import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { FrozenReturn } from '../../../fields/frozen-return.tsx';
 import { SignedVersion } from '../../../fields/signed-version.tsx';
-import { Asked } from '../../../ui/asked.tsx';
+import { AskedPage } from '../../../ui/asked-page.tsx';
 import { Buttons, PrintButton } from '../../../ui/button.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -44,7 +44,7 @@ export const VersionPage = () => {
   const asked = useAsk('get-version', { params: { agencyId, submissionId, version } });
   const justSent = (useLocation().state as { readonly justSent?: boolean } | null)?.justSent === true;
   return (
-    <Asked of={asked} what="Loading the return">
+    <AskedPage of={asked} what="Loading the return">
       {(reply) => (
         <Page
           title={`${reply.meets[0]?.roundTitle ?? 'A return'}, version ${version}`}
@@ -70,6 +70,6 @@ export const VersionPage = () => {
           </Buttons>
         </Page>
       )}
-    </Asked>
+    </AskedPage>
   );
 };

@@ -4,7 +4,8 @@ import { useAgencyRoles } from '../../../api/me.tsx';
 import { todayInLondon } from '../../../api/today.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
-import { Asked, Empty } from '../../../ui/asked.tsx';
+import { Empty } from '../../../ui/asked.tsx';
+import { AskedPage } from '../../../ui/asked-page.tsx';
 import { Cards } from '../../../ui/cards.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -38,7 +39,7 @@ export const WhatWeOwePage = () => {
   const { agencyId = '' } = useParams();
   const asked = useAsk('list-returns', { params: { agencyId } });
   return (
-    <Asked of={asked} what="Loading your returns">
+    <AskedPage of={asked} what="Loading your returns">
       {({ agency, returns }) => {
         const owed = returns.filter(isStillOwed).sort(byDue);
         const rest = returns.filter((each) => !isStillOwed(each)).sort(latestFirst);
@@ -65,6 +66,6 @@ export const WhatWeOwePage = () => {
           </Page>
         );
       }}
-    </Asked>
+    </AskedPage>
   );
 };
