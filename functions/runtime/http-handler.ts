@@ -22,6 +22,9 @@ export type Served = (
 
 type Handle<R extends Route> = (request: Request<R>) => Promise<ReplyOf<R> | RawReply>;
 
+/** Bytes that are no text are refused, rather than stored as question marks. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function parsed(schema: Route['body'], value: unknown, whole: 'path' | 'request'): unknown {
   if (schema === undefined) return undefined;
   const result = schema.safeParse(value);
@@ -34,11 +37,9 @@ function parsed(schema: Route['body'], value: unknown, whole: 'path' | 'request'
 function bodyOf(route: Route, event: APIGatewayProxyEventV2): unknown {
   if (route.body === undefined) return undefined;
   if (!/^application\/json\b/.test(event.headers['content-type'] ?? '')) return refuse('not-json');
-  const text = event.isBase64Encoded
-    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
-    : (event.body ?? '');
+  const { body = '', isBase64Encoded } = event;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(isBase64Encoded ? utf8.decode(Buffer.from(body, 'base64')) : body) as unknown;
   } catch {
     return refuse('not-json');
   }

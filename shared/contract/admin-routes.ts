@@ -7,7 +7,8 @@ import { administrator, type Route } from './route.ts';
 
 const BoardParams = z.strictObject({ boardId: Id });
 const AgencyParams = z.strictObject({ agencyId: Id });
-const Cursor = z.strictObject({ after: z.optional(z.string().check(z.maxLength(500))) });
+/** The last id of the page before. */
+const Cursor = z.strictObject({ after: z.optional(Id) });
 const Boards = z.strictObject({ boards: z.array(Board) });
 const AgencyPage = z.strictObject({
   agency: Agency,

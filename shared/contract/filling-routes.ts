@@ -54,7 +54,7 @@ export const fillingRoutes = {
     body: z.strictObject({
       value: z.nullable(AnswerValue),
       /** The version the writer saw; 0 where nothing was saved yet. */
-      version: z.int().check(z.gte(0)),
+      version: z.int().check(z.gte(0), z.lte(1_000_000_000)),
       saveId: z.string().check(z.regex(/^[0-9a-zA-Z-]{8,64}$/)),
       /** The edition on the writer’s screen: an older tab is told to reload. */
       edition: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

@@ -3,13 +3,19 @@ import { Id } from '../domain/agency.ts';
 import { Day, Instant } from '../domain/day.ts';
 import { MessageState } from '../domain/message.ts';
 import { Progress } from '../domain/obligation.ts';
+import { isReadable, showsSomething, unreadable } from '../domain/readable-text.ts';
 import { AgencyRole } from '../domain/role.ts';
 import { Meets, Submission, SubmittedVersion } from '../domain/submission.ts';
 
 /** Free text that gives a reason: kept apart from the ledger, since it must stay erasable. */
 export const Reason = z
   .string()
-  .check(z.trim(), z.minLength(1, 'Give a reason'), z.maxLength(1000, 'Use 1,000 characters at most'));
+  .check(
+    z.trim(),
+    z.maxLength(1000, 'Use 1,000 characters at most'),
+    z.refine(showsSomething, 'Give a reason'),
+    z.refine(isReadable, unreadable),
+  );
 
 /** Somebody at an agency, as their colleagues and the board see them. */
 export const Colleague = z.strictObject({

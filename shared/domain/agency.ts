@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isReadable, showsSomething, unreadable } from './readable-text.ts';
 
 /** Kinds of agency, each with the words people use and the variant of a form it is asked by default. */
 export const agencyKinds = {
@@ -44,14 +45,15 @@ export const Id = /* @__PURE__ */ z
   .check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Use small letters, digits and hyphens'));
 export type Id = z.infer<typeof Id>;
 
-/** A name people read: one line, 1 to 120 characters. */
+/** A name people read: one line, 1 to 120 characters, of which one can be seen. */
 export const Name = /* @__PURE__ */ z
   .string()
   .check(
     z.trim(),
-    z.minLength(1, 'Enter a name'),
     z.maxLength(120, 'Use 120 characters at most'),
-    z.regex(/^[^\p{Cc}]*$/u, 'Use one line of text'),
+    z.refine(showsSomething, 'Enter a name'),
+    z.regex(/^[^\n\r\u2028\u2029]*$/, 'Use one line of text'),
+    z.refine(isReadable, unreadable),
   );
 
 /** A directorate or other part of an agency. */

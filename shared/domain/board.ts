@@ -12,7 +12,9 @@ export const Board = z.strictObject({
   /** Signs every mail, with the telephone number; mails have this address as reply-to. */
   contact: z.strictObject({
     name: Name,
-    email: z.email('Enter an e-mail address, such as name@example.org'),
+    email: z
+      .email('Enter an e-mail address, such as name@example.org')
+      .check(z.maxLength(254, 'An e-mail address has 254 characters at most')),
     phone: Name,
   }),
   /** The data controller that this installation names for the board: a board is not a legal person. */

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { Id, Name } from './agency.ts';
 import { RoleGrant } from './role.ts';
 
-/** An e-mail address, kept in small letters: one address is one person. */
+/** An e-mail address, kept in small letters: one address is one person. The sign-in service takes no longer ones. */
 export const Email = z
   .string()
   .check(
     z.trim(),
     z.toLowerCase(),
-    z.maxLength(254, 'An e-mail address has 254 characters at most'),
+    z.maxLength(128, 'Use an e-mail address of 128 characters at most'),
     z.email('Enter an e-mail address, such as name@example.org'),
   );
 

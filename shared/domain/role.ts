@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Id } from './agency.ts';
 
 /** What a person may be at an agency (docs/glossary.md). A person can hold several, at several agencies. */
 export const AgencyRole = z.literal(['contributor', 'lead', 'deputy', 'signatory', 'budget-holder']);
@@ -20,11 +21,11 @@ export type BoardRole = z.infer<typeof BoardRole>;
 export const RoleGrant = z.discriminatedUnion('at', [
   z.strictObject({
     at: z.literal('agency'),
-    agencyId: z.string(),
+    agencyId: Id,
     role: AgencyRole,
-    unit: z.optional(z.string()),
+    unit: z.optional(Id),
   }),
-  z.strictObject({ at: z.literal('board'), boardId: z.string(), role: BoardRole }),
+  z.strictObject({ at: z.literal('board'), boardId: Id, role: BoardRole }),
   z.strictObject({ at: z.literal('installation'), role: z.literal('administrator') }),
 ]);
 export type RoleGrant = z.infer<typeof RoleGrant>;

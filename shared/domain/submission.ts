@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Name } from './agency.ts';
 import { Day, Instant } from './day.ts';
+import { isReadable, showsSomething, unreadable } from './readable-text.ts';
 
 /** An approval given elsewhere, recorded by the lead: shown as “approved outside the portal”. */
 export const OutsideApproval = z.strictObject({
@@ -11,8 +12,9 @@ export const OutsideApproval = z.strictObject({
     .string()
     .check(
       z.trim(),
-      z.minLength(1, 'Say how the approval is recorded'),
       z.maxLength(1000, 'Use 1,000 characters at most'),
+      z.refine(showsSomething, 'Say how the approval is recorded'),
+      z.refine(isReadable, unreadable),
     ),
 });
 export type OutsideApproval = z.infer<typeof OutsideApproval>;

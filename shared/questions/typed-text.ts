@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isReadable } from '../domain/readable-text.ts';
 
 /**
  * How long a text is. Counts Unicode code points: an accented letter or a plain emoji is one, not two as in
@@ -10,9 +11,6 @@ export const characters = (text: string): number => {
   for (const _ of text) count += 1;
   return count;
 };
-
-/** Control characters other than tab and line end, and the two code points that XML (Word, Excel) cannot hold. */
-const unprintable = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/u;
 
 const inFull = new Intl.NumberFormat('en-GB');
 
@@ -29,7 +27,7 @@ export const typedText = (rule: {
       error: ({ input }) =>
         `${called} is ${inFull.format(characters(String(input)))} characters long; the most is ${inFull.format(rule.most)}`,
     }),
-    z.refine((text) => text.isWellFormed() && !unprintable.test(text), {
+    z.refine(isReadable, {
       abort: true,
       error: `${called} holds a character that cannot be read or printed; type the text again or paste it as plain text`,
     }),

@@ -9,7 +9,8 @@ import { administrator, aPerson, atBoard } from './a-person.ts';
 import { anEvent, serveAs } from './an-event.ts';
 import { validBodies } from './valid-bodies.ts';
 
-async function must(
+/** Has a handler do this, as an administrator who manages the board in question; it must succeed. */
+export async function must(
   key: RouteKey,
   handler: Served,
   params: Record<string, string>,
