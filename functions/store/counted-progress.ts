@@ -1,4 +1,4 @@
-import type { Obligation } from '../../shared/domain/obligation.ts';
+import type { Obligation, Progress } from '../../shared/domain/obligation.ts';
 import { start } from '../../shared/domain/submission-steps.ts';
 import { progress } from '../../shared/forms/progress.ts';
 import { orRefuse, refuse } from '../runtime/refused.ts';
@@ -13,14 +13,17 @@ import { transact } from './transact.ts';
 import { updateWrite } from './update-write.ts';
 import { filledIn } from './working-return.ts';
 
+/** Which count may write, by what the last one knew. */
+type Knowing = 'more' | 'as-much';
+
 /** Only who has seen more than the last count may write: counts may come late, twice and in any order. */
-const seenMoreWrite = (submissionId: string, changes: number): Write => ({
+const seenMoreWrite = (submissionId: string, changes: number, knowing: Knowing): Write => ({
   item: {
     Update: {
       TableName: tables.returns(),
       Key: keys.progress(submissionId),
       UpdateExpression: 'SET counted = :changes',
-      ConditionExpression: 'attribute_not_exists(pk) OR counted < :changes',
+      ConditionExpression: `attribute_not_exists(pk) OR counted ${knowing === 'more' ? '<' : '<='} :changes`,
       ExpressionAttributeValues: { ':changes': changes },
     },
   },
@@ -48,26 +51,30 @@ const countedWrite = (
     seen: { stage },
   });
 
+/** How far a return is, counted from its answers. */
+export async function countedFrom({ submission }: SubmissionRecord, draft: Draft): Promise<Progress> {
+  const { filled, declared } = filledIn(await editionFor(submission.edition), submission, draft);
+  return progress(filled, declared).whole;
+}
+
 /**
  * Counts a return anew from its answers, and writes what the boards may see of a draft into each obligation it meets:
- * numbers, and that it was begun. False where an earlier count knew as much, or there is no such return.
+ * numbers, and that it was begun. False where an earlier count knew as much, or there is no such return. A count that
+ * knows only `as-much` as the last says the same again, where its figures were spoiled since.
  */
-export const recordProgress = (submissionId: string): Promise<boolean> =>
+export const recordProgress = (submissionId: string, knowing: Knowing = 'more'): Promise<boolean> =>
   settled(async () => {
     const [record, draft] = await Promise.all([findSubmission(submissionId), getDraft(submissionId)]);
     if (record === undefined) return false;
     const { submission, meets } = record;
-    const [edition, ...obligations] = await Promise.all([
-      editionFor(submission.edition),
+    const [whole, ...obligations] = await Promise.all([
+      countedFrom(record, draft),
       ...meets.map(({ roundId }) => getObligation(roundId, submission.agencyId)),
     ]);
 
-    const { filled, declared } = filledIn(edition, submission, draft);
-    const { whole } = progress(filled, declared);
-
     const unmet = await transact(
       [
-        seenMoreWrite(submissionId, changesIn(draft)),
+        seenMoreWrite(submissionId, changesIn(draft), knowing),
         ...obligations.map((each) => countedWrite(each, whole, draft.answers.length > 0)),
         ...startedWrites(record, draft),
       ].map(({ item }) => item),
