@@ -18,11 +18,6 @@ export const acceptedFindings: readonly { readonly id: string; readonly reason: 
     reason: 'The plus plan guards passwords against guessing and leaks; there are none.',
   },
   {
-    id: 'AwsSolutions::AwsSolutions-SMG4',
-    reason:
-      'Rotating the draft key would make unsaved drafts on people’s devices unreadable, which is the loss it is there to prevent.',
-  },
-  {
     id: 'AwsSolutions::AwsSolutions-CFR1',
     reason:
       'People answer for their agency from wherever they are; an address abroad is no reason to refuse them.',

@@ -2,7 +2,6 @@ import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type * as cognito from 'aws-cdk-lib/aws-cognito';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import * as secrets from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct, IConstruct } from 'constructs';
 import type { TableName } from './function-list.ts';
 import { type FunctionRoles, functionRoles } from './function-roles.ts';
@@ -13,7 +12,6 @@ import { userPool } from './user-pool.ts';
 export type Data = {
   readonly tables: Readonly<Record<TableName, dynamodb.TableV2>>;
   readonly documents: s3.Bucket;
-  readonly draftKey: secrets.Secret;
   readonly pool: cognito.UserPool;
   readonly client: cognito.UserPoolClient;
   readonly roles: FunctionRoles;
@@ -88,16 +86,10 @@ export function dataStack(scope: Construct, stage: Stage): Data {
     serverAccessLogsBucket: accessLogs,
     serverAccessLogsPrefix: 'documents/',
   });
-  const draftKey = new secrets.Secret(stack, 'DraftKey', {
-    description:
-      'Makes the keys that encrypt drafts on people’s own devices; changing it makes those drafts unreadable.',
-    generateSecretString: { passwordLength: 64, excludePunctuation: true },
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
   const { pool, client } = userPool(stack, stage);
   for (const [name, each] of Object.entries(tables))
     new CfnOutput(stack, `${name}TableName`, { value: each.tableName });
   new CfnOutput(stack, 'documentsBucketName', { value: documents.bucketName });
   new CfnOutput(stack, 'userPoolId', { value: pool.userPoolId });
-  return { tables, documents, draftKey, pool, client, roles: functionRoles(stack, documents) };
+  return { tables, documents, pool, client, roles: functionRoles(stack, documents) };
 }

@@ -5,7 +5,7 @@ import { type Stage, stageNamed } from './stages.ts';
 const kept = [
   'the five tables, with all returns, answers and events',
   'the documents, and the logs of who opened them',
-  'people’s sign-in accounts and the draft key',
+  'people’s sign-in accounts',
   'the domain that mail is sent from',
   'the buckets of the site and of its logs',
 ];

@@ -34,7 +34,7 @@ export function statementsFor(spec: FunctionSpec, granted: Granted): iam.PolicyS
 
 /** The environment of a function: the names of what it is granted, and the settings it asks for. */
 export function environmentFor(spec: FunctionSpec, granted: Granted): Record<string, string> {
-  const { tables, documents, pool, client, draftKey } = granted.data;
+  const { tables, documents, pool, client } = granted.data;
   const settings = {
     SITE_ORIGIN: { SITE_ORIGIN: originOf(granted.stage) },
     OIDC: {
@@ -42,7 +42,6 @@ export function environmentFor(spec: FunctionSpec, granted: Granted): Record<str
       OIDC_CLIENT_ID: client.userPoolClientId,
       OIDC_SIGN_OUT_URL: `https://${signInDomainOf(granted.stage)}/logout`,
     },
-    DRAFT_KEY_SECRET: { DRAFT_KEY_SECRET: draftKey.secretValue.unsafeUnwrap() },
   } as const;
   return Object.assign(
     {},

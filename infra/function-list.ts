@@ -21,7 +21,7 @@ export type FunctionSpec = {
   readonly userPool?: readonly ('AdminCreateUser' | 'AdminDisableUser' | 'AdminEnableUser')[];
   readonly sendsMail?: true;
   /** Settings beyond the names of what it is granted. */
-  readonly settings?: readonly ('SITE_ORIGIN' | 'OIDC' | 'DRAFT_KEY_SECRET')[];
+  readonly settings?: readonly ('SITE_ORIGIN' | 'OIDC')[];
 };
 
 const read = ['GetItem', 'Query'] as const;
@@ -37,7 +37,7 @@ export const functionList = {
     errorImpact:
       'People cannot sign in, or are signed out while they work; what they typed stays on their device.',
     tables: { directory: all },
-    settings: ['SITE_ORIGIN', 'OIDC', 'DRAFT_KEY_SECRET'],
+    settings: ['SITE_ORIGIN', 'OIDC'],
   },
   agency: {
     ...area,
@@ -60,7 +60,8 @@ export const functionList = {
     // As long as the HTTP API waits: opening a round of 1,000 agencies is 1,000 small transactions.
     seconds: 29,
     entry: 'functions/manager/area.ts',
-    errorImpact: 'Board managers cannot open rounds, chase, extend or read the register.',
+    errorImpact:
+      'Board managers cannot open rounds, extend or excuse, and administrators cannot change boards, agencies and people; nothing is lost.',
     tables: { directory: all, returns: all, ledger: ['PutItem', 'Query'], messages: all },
     indexes: ['returns/by-agency'],
     documents: { snapshots: ['GetObject'], documents: ['GetObject'] },
@@ -70,7 +71,8 @@ export const functionList = {
   board: {
     ...area,
     entry: 'functions/board/area.ts',
-    errorImpact: 'Board members cannot see summaries or papers; nothing is lost.',
+    errorImpact:
+      'Board managers and members cannot read the register, summaries or returns; nothing is lost.',
     tables: { directory: read, returns: read, ledger: ['Query'], messages: read },
     documents: { snapshots: ['GetObject'], documents: ['GetObject'] },
   },
@@ -79,7 +81,7 @@ export const functionList = {
     seconds: 300,
     megabytes: 1024,
     errorImpact:
-      'Reminders are not planned today; the next run catches up, so they are late rather than lost.',
+      'Invitations and reminders are not planned today, and a round whose opening was cut short stays so; the next run catches up, so they are late rather than lost.',
     tables: {
       directory: read,
       returns: [...read, 'PutItem', 'UpdateItem'],

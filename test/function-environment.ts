@@ -23,7 +23,6 @@ Object.assign(
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_SERVICE_NAME: 'test',
     DOCUMENTS_BUCKET: 'documents',
-    DRAFT_KEY_SECRET: 'a secret that only tests know',
     MAIL_FROM: 'returns@portal.example',
     OIDC_CLIENT_ID: 'portal',
     OIDC_ISSUER: 'https://sign-in.portal.example',

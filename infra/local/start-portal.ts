@@ -8,7 +8,6 @@ import { functionLogs } from './lambda/function-logs.ts';
 import { type LoopbackServer, serveLoopback } from './loopback-server.ts';
 import { type Playing, play } from './play.ts';
 import { type Portal, portalOf } from './portal.ts';
-import { keptSecrets } from './secrets.ts';
 import { publicAddresses } from './template/public-addresses.ts';
 import { resolver } from './template/resolver.ts';
 import { refuseUnknownKinds } from './template/resource-kinds.ts';
@@ -78,7 +77,7 @@ async function start(options: PortalOptions, undo: (() => unknown)[]): Promise<P
   const settings = {
     origin,
     templates,
-    resolver: resolver(templates, { addresses, secret: keptSecrets(join(folder, 'secrets.json')) }),
+    resolver: resolver(templates, { addresses }),
     folder,
     siteFolder: options.siteFolder ?? join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logs: functionLogs(folder),

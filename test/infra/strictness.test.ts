@@ -21,7 +21,6 @@ const resolving = (value: Json) => {
   const templates = { folder: '', resources: [resource], exports: new Map(), assets: new Map() };
   const made = resolver(templates, {
     addresses: [['https://returns.example.org', 'http://localhost:4300']],
-    secret: (arn) => `secret of ${arn}`,
   });
   return () => made.propertiesOf(resource).value;
 };
@@ -83,7 +82,6 @@ describe('what the player knows', () => {
     ['leaves out no value', [{ Ref: 'AWS::NoValue' }, 1], [1]],
     ['names and addresses', { 'Fn::GetAtt': ['Thing', 'Arn'] }, 'arn:aws:s3:::portal-dev-test-thing'],
     ['stands in for public addresses', 'https://returns.example.org/a', 'http://localhost:4300/a'],
-    ['gives secrets', '{{resolve:secretsmanager:arn:x:SecretString:::}}', 'secret of arn:x'],
   ])('%s', (_name, value, expected) => {
     expect(resolving(value)()).toEqual(expected);
   });

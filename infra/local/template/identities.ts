@@ -41,15 +41,13 @@ const arns: Readonly<Record<string, (name: string) => string>> = {
   'AWS::SQS::Queue': (name) => arn('sqs', name),
   'AWS::Logs::LogGroup': (name) => `${arn('logs', `log-group:${name}`)}:*`,
   'AWS::Events::Rule': (name) => arn('events', `rule/${name}`),
-  'AWS::SecretsManager::Secret': (name) => arn('secretsmanager', `secret:${name}`),
   'AWS::SNS::Topic': (name) => arn('sns', name),
 };
 
 /** What `Ref` gives for a resource. */
 export function refOf(resource: Resource): string {
   const name = physicalName(resource);
-  const isArn = resource.kind === 'AWS::SecretsManager::Secret' || resource.kind === 'AWS::SNS::Topic';
-  return isArn ? (arns[resource.kind]?.(name) ?? name) : name;
+  return resource.kind === 'AWS::SNS::Topic' ? (arns[resource.kind]?.(name) ?? name) : name;
 }
 
 /** What `Fn::GetAtt` gives, where it can be told from the name alone; undefined where only the running thing knows. */

@@ -14,8 +14,6 @@ export type Resolver = {
 type Options = {
   /** Public addresses and what stands in for them on this machine, as a DNS server would. */
   readonly addresses: readonly (readonly [string, string])[];
-  /** Value of a secret by its ARN. */
-  readonly secret: (arn: string) => string;
 };
 
 const pseudo: Readonly<Record<string, string>> = {
@@ -29,7 +27,7 @@ const isObject = (value: Json): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Works out intrinsic functions across all stacks; throws at one it does not know. */
-export function resolver(templates: Templates, { addresses, secret }: Options): Resolver {
+export function resolver(templates: Templates, { addresses }: Options): Resolver {
   const byId = new Map(templates.resources.map((each) => [`${each.stack}/${each.id}`, each]));
   const running = new Map<string, string>();
 
@@ -113,11 +111,9 @@ export function resolver(templates: Templates, { addresses, secret }: Options): 
 
   const standIn = (value: string): string => {
     const local = addresses.reduce((text, [from, to]) => text.replaceAll(from, to), value);
-    return local.replace(/\{\{resolve:([^}]*)\}\}/g, (_whole, reference: string) => {
-      const arn = /^secretsmanager:(.+):SecretString:::?$/.exec(reference)?.[1];
-      if (!arn) throw new Error(`The player does not know the dynamic reference {{resolve:${reference}}}.`);
-      return secret(arn);
-    });
+    const reference = /\{\{resolve:[^}]*\}\}/.exec(local)?.[0];
+    if (reference) throw new Error(`The player does not know the dynamic reference ${reference}.`);
+    return local;
   };
 
   return {

@@ -26,7 +26,6 @@ const played = [
   'AWS::SES::EmailIdentity',
   'AWS::SQS::Queue',
   'AWS::Scheduler::Schedule',
-  'AWS::SecretsManager::Secret',
 ];
 
 /** Kinds that change nothing on one machine: who is told of alarms, how logs are kept, how the sign-in pages look. */
