@@ -6,6 +6,7 @@ import * as sns from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { Area } from '../shared/contract/route.ts';
 import type { Stage } from './stages.ts';
 
 export type Alarms = { readonly scope: Construct; readonly stage: Stage; readonly topic: sns.Topic };
@@ -23,16 +24,42 @@ export function alarms(scope: Construct, stage: Stage): Alarms {
 /** Where the figures that functions write in their log are counted. */
 export const metricsNamespace = (stage: Stage): string => `portal-${stage.name}`;
 
-/** An alarm on a figure that a function counts itself. */
-export function countAlarm(home: Alarms, name: string, metricName: string, errorImpact: string): void {
+/** An alarm on a figure that a function counts itself; `of` as it was counted (functions/runtime/metrics.ts). */
+export function countAlarm(
+  home: Alarms,
+  name: string,
+  {
+    metricName,
+    of = {},
+    within = Duration.hours(1),
+    threshold = 1,
+    errorImpact,
+  }: {
+    readonly metricName: string;
+    readonly of?: Readonly<Record<string, string>>;
+    readonly within?: Duration;
+    readonly threshold?: number;
+    readonly errorImpact: string;
+  },
+): void {
   const metric = new cloudwatch.Metric({
     namespace: metricsNamespace(home.stage),
     metricName,
-    dimensionsMap: { service: 'portal' },
+    dimensionsMap: { service: 'portal', ...of },
     statistic: 'Sum',
-    period: Duration.hours(1),
+    period: within,
   });
-  alarm(home, name, { errorImpact, metric, threshold: 1, evaluationPeriods: 1 });
+  alarm(home, name, { errorImpact, metric, threshold, evaluationPeriods: 1 });
+}
+
+/** An area answers its faults, so that Lambda sees no error: it counts them, and this alarm rings at the first. */
+export function faultAlarm(home: Alarms, area: Area, errorImpact: string): void {
+  countAlarm(home, `${area}-faults`, {
+    metricName: 'Faults',
+    of: { area },
+    within: Duration.minutes(5),
+    errorImpact: `Requests end in "Sorry, there is a problem with the service". ${errorImpact}`,
+  });
 }
 
 /** An alarm whose text says what people notice. It rings at `threshold` and stays quiet without data. */

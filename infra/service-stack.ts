@@ -2,11 +2,13 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as events from 'aws-cdk-lib/aws-events';
+import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as ses from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
-import type { Route } from '../shared/contract/route.ts';
-import { type Alarms, alarm, alarms, countAlarm } from './alarms.ts';
+import type { Area, Route } from '../shared/contract/route.ts';
+import { type Alarms, alarm, alarms, countAlarm, faultAlarm } from './alarms.ts';
 import type { Data } from './data-stack.ts';
+import { functionList } from './function-list.ts';
 import { httpApi } from './http-api.ts';
 import { job, onChange, onEvent, onSchedule } from './job-triggers.ts';
 import { type FunctionHome, portalFunction } from './portal-function.ts';
@@ -43,13 +45,19 @@ export function serviceStack(
   startJobs(functionHome, data, mail.configurationSetName);
   mailAlarms(home);
   const api = httpApi(stack, home, routes, {
-    account: portalFunction(functionHome, 'account'),
-    agency: portalFunction(functionHome, 'agency'),
-    manager: portalFunction(functionHome, 'manager'),
-    board: portalFunction(functionHome, 'board'),
+    account: areaFunction(functionHome, 'account'),
+    agency: areaFunction(functionHome, 'agency'),
+    manager: areaFunction(functionHome, 'manager'),
+    board: areaFunction(functionHome, 'board'),
   });
   new CfnOutput(stack, 'apiEndpoint', { value: api.apiEndpoint });
   return api;
+}
+
+/** The function of an area, with an alarm for the faults that it answers. */
+function areaFunction(home: FunctionHome, area: Area): lambda.Function {
+  faultAlarm(home.alarms, area, functionList[area].errorImpact);
+  return portalFunction(home, area);
 }
 
 /** SES tells the event bus what became of every mail sent under this set. */
@@ -92,18 +100,15 @@ function startJobs(home: FunctionHome, data: Data, setName: string): void {
     treatMissingData: cloudwatch.TreatMissingData.BREACHING,
   });
 
-  countAlarm(
-    home.alarms,
-    'bank-holidays-end',
-    'BankHolidaysEndSoon',
-    'In half a year reminders will no longer know bank holidays: add the coming year to the list and deploy.',
-  );
-  countAlarm(
-    home.alarms,
-    'nobody-to-remind',
-    'AgenciesWithNobody',
-    'An agency that owes a return has nobody to be reminded: its manager must find a contact.',
-  );
+  countAlarm(home.alarms, 'bank-holidays-end', {
+    metricName: 'BankHolidaysEndSoon',
+    errorImpact:
+      'In half a year reminders will no longer know bank holidays: add the coming year to the list and deploy.',
+  });
+  countAlarm(home.alarms, 'nobody-to-remind', {
+    metricName: 'AgenciesWithNobody',
+    errorImpact: 'An agency that owes a return has nobody to be reminded: its manager must find a contact.',
+  });
 
   const sender = job(home, 'send-message');
   // A message wakes the sender once, when it is written; claims and tries after it would wake it for nothing.
@@ -139,8 +144,16 @@ function startJobs(home: FunctionHome, data: Data, setName: string): void {
   });
 }
 
-/** SES pauses senders whose mail bounces or is complained about too often. */
+/** Mail that SES did not take, and a sender whose mail bounces or is complained about so often that SES pauses it. */
 function mailAlarms(home: Alarms): void {
+  countAlarm(home, 'mails-refused', {
+    metricName: 'MailsRefused',
+    errorImpact: 'A mail was refused when it was to be sent, and is not tried again: somebody was not told.',
+  });
+  countAlarm(home, 'mails-without-answer', {
+    metricName: 'MailsWithoutAnswer',
+    errorImpact: 'Whether a mail was taken is not known: it may arrive twenty minutes late, or twice.',
+  });
   for (const [name, metricName, threshold] of [
     ['mail-bounces', 'Reputation.BounceRate', 0.05],
     ['mail-complaints', 'Reputation.ComplaintRate', 0.001],

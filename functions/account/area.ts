@@ -12,7 +12,8 @@ import { handler as signOut } from './sign-out.ts';
 import { handler as staySignedIn } from './stay-signed-in.ts';
 
 /** Signing in and out, and what every service answers to anyone. */
-export const handler = area<'account'>(
+export const handler = area(
+  'account',
   {
     'sign-in': signIn,
     'finish-sign-in': finishSignIn,

@@ -21,7 +21,8 @@ import { handler as submitSubmission } from './submit-submission.ts';
 import { handler as takeBack } from './take-back.ts';
 
 /** All that an agency does with its returns. */
-export const handler = area<'agency'>(
+export const handler = area(
+  'agency',
   {
     'list-returns': listReturns,
     'list-past-actions': listPastActions,

@@ -9,7 +9,8 @@ import { handler as listRounds } from './list-rounds.ts';
 import { handler as readVersion } from './read-version.ts';
 
 /** What the board’s side reads. It writes nothing, not even that a session is in use: the page sees to that. */
-export const handler = area<'board'>(
+export const handler = area(
+  'board',
   {
     'list-rounds': listRounds,
     'get-register': getRegister,

@@ -1,4 +1,5 @@
 import { env } from '../runtime/env.ts';
+import { faultInLog } from '../runtime/fault-in-log.ts';
 import type { Served } from '../runtime/http-handler.ts';
 import { log } from '../runtime/log.ts';
 import { rawReply, redirectReply } from '../runtime/reply.ts';
@@ -20,7 +21,7 @@ export const orSignInHelp =
       const { requestId: reference } = event.requestContext;
       log.error('sign-in failed', {
         reference,
-        name: error instanceof Error ? error.name : 'unknown',
+        ...faultInLog(error),
         code: error instanceof Error && 'code' in error ? error.code : undefined,
       });
       return helpPage('failed');

@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { faultInLog } from '../runtime/fault-in-log.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
 import { log } from '../runtime/log.ts';
@@ -27,8 +28,7 @@ export const handler = jobHandler<DynamoDBStreamEvent, DynamoDBBatchResponse>(
       try {
         return { change, done: (await recordProgress(submissionId)) ? 'counted' : 'known' } as const;
       } catch (error) {
-        const name = error instanceof Error ? error.name : 'unknown';
-        log.error('progress not counted', { submissionId, name });
+        log.error('progress not counted', { submissionId, ...faultInLog(error) });
         return { change, done: 'fault' } as const;
       }
     });

@@ -2,6 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { returnPdf } from '../documents/return-pdf.ts';
 import { putDocument } from '../files/documents.ts';
 import { getSnapshot } from '../files/snapshots.ts';
+import { faultInLog } from '../runtime/fault-in-log.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
 import { log } from '../runtime/log.ts';
 import { count } from '../runtime/metrics.ts';
@@ -35,7 +36,7 @@ async function attempted(document: ReturnDocument): Promise<boolean> {
     log.error('document not made', {
       documentId: document.id,
       attempts: document.attempts,
-      name: error instanceof Error ? error.name : 'unknown',
+      ...faultInLog(error),
     });
     return false;
   }

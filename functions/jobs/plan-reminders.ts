@@ -4,6 +4,7 @@ import { type Day, dayInLondon, daysBetween, Instant } from '../../shared/domain
 import { type Digest, digestsOf } from '../../shared/domain/reminder-digest.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import type { Round } from '../../shared/domain/round.ts';
+import { faultInLog } from '../runtime/fault-in-log.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
 import { log } from '../runtime/log.ts';
@@ -35,7 +36,7 @@ async function attempted<R>(what: Record<string, string>, work: () => Promise<R>
   try {
     return await work();
   } catch (error) {
-    log.error('could not be planned', { ...what, name: error instanceof Error ? error.name : 'unknown' });
+    log.error('could not be planned', { ...what, ...faultInLog(error) });
     return undefined;
   }
 }

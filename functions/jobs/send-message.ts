@@ -8,6 +8,7 @@ import { renderMessage } from '../mail/render-message.ts';
 import type { Sending } from '../mail/send-mail.ts';
 import { sendPatiently } from '../mail/send-patiently.ts';
 import { env } from '../runtime/env.ts';
+import { faultInLog } from '../runtime/fault-in-log.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
 import { log } from '../runtime/log.ts';
@@ -105,7 +106,7 @@ async function attempted(id: string, send: () => Promise<Done>): Promise<Done> {
   try {
     return await send();
   } catch (error) {
-    log.error('message not handled', { message: id, name: error instanceof Error ? error.name : 'unknown' });
+    log.error('message not handled', { message: id, ...faultInLog(error) });
     return 'fault';
   }
 }

@@ -24,7 +24,8 @@ import { handler as removeRole } from './remove-role.ts';
 import { handler as setDueDay } from './set-due-day.ts';
 
 /** Every write on the board’s side, and the administrator’s pages. */
-export const handler = area<'manager'>(
+export const handler = area(
+  'manager',
   {
     'list-board-agencies': listBoardAgencies,
     'preview-round': previewRound,

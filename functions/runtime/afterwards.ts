@@ -1,3 +1,4 @@
+import { faultInLog } from './fault-in-log.ts';
 import { log } from './log.ts';
 
 /**
@@ -8,6 +9,6 @@ export async function afterwards(what: string, work: Promise<unknown>): Promise<
   try {
     await work;
   } catch (error) {
-    log.error('left for the next run', { what, name: error instanceof Error ? error.name : 'unknown' });
+    log.error('left for the next run', { what, ...faultInLog(error) });
   }
 }

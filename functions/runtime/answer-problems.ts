@@ -1,11 +1,19 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Area } from '../../shared/contract/route.ts';
+import { faultInLog } from './fault-in-log.ts';
 import { log } from './log.ts';
+import { count } from './metrics.ts';
 import { Refused } from './refused.ts';
 import { problem } from './reply.ts';
 
-/** Turns a refusal into its problem document, and a fault into one that tells nothing but a reference. */
-export function answerProblems(): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
+/**
+ * Turns a refusal into its problem document, and a fault into one that tells nothing but a reference. A fault that is
+ * answered is no error to Lambda, so it is counted here: that count is what the area’s alarm hears.
+ */
+export function answerProblems(
+  area: Area,
+): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
   return {
     onError: (request) => {
       const reference = request.event.requestContext.requestId;
@@ -18,9 +26,9 @@ export function answerProblems(): MiddlewareObj<APIGatewayProxyEventV2, APIGatew
       log.error('fault', {
         route: request.event.routeKey,
         reference,
-        name: error?.name,
-        stack: error?.stack,
+        ...faultInLog(error),
       });
+      count({ Faults: 1 }, { area });
       request.response = problem('fault', reference);
     },
   };

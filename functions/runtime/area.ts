@@ -9,7 +9,7 @@ import { answerProblems } from './answer-problems.ts';
 import type { Ports, Served } from './http-handler.ts';
 
 /** The one stack of HTTP: every route of an area behind one Lambda, found by the route key that the API matched. */
-export function area<A extends Area>(handlers: Record<RouteKeyOf<A>, Served>, ports: Ports) {
+export function area<A extends Area>(name: A, handlers: Record<RouteKeyOf<A>, Served>, ports: Ports) {
   const byRouteKey = new Map(
     (Object.entries(handlers) as [RouteKeyOf<A>, Served][]).map(([key, served]) => {
       const { method, path } = routes[key];
@@ -34,6 +34,6 @@ export function area<A extends Area>(handlers: Record<RouteKeyOf<A>, Served>, po
       }),
     )
     .use(httpContentEncoding())
-    .use(answerProblems())
+    .use(answerProblems(name))
     .handler(dispatch);
 }

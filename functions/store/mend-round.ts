@@ -2,6 +2,7 @@ import { dayInLondon, type Instant } from '../../shared/domain/day.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import { hasOpened, type Round } from '../../shared/domain/round.ts';
 import { progress } from '../../shared/forms/progress.ts';
+import { faultInLog } from '../runtime/fault-in-log.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { log } from '../runtime/log.ts';
 import { askAgency } from './asking.ts';
@@ -33,8 +34,7 @@ async function forEach<T extends OfAgency>(
       await work(item);
       return 0;
     } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      log.error('left for the next run', { what, agencyId: item.agencyId, name });
+      log.error('left for the next run', { what, agencyId: item.agencyId, ...faultInLog(error) });
       return 1;
     }
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../shared/domain/day.ts';
+import { faultInLog } from '../runtime/fault-in-log.ts';
 import { log } from '../runtime/log.ts';
 import { closeGates, openGates } from './gates.ts';
 
@@ -21,9 +22,7 @@ export async function whileClosed<T>(
     await openGates(
       submissionId,
       sections.map((section) => ({ section, closing })),
-    ).catch((fault: unknown) =>
-      log.warn('gates left closed', { submissionId, name: fault instanceof Error ? fault.name : 'unknown' }),
-    );
+    ).catch((fault: unknown) => log.warn('gates left closed', { submissionId, ...faultInLog(fault) }));
     throw error;
   }
 }

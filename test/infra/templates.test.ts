@@ -36,9 +36,8 @@ describe('what must never be lost', () => {
     }
   });
 
-  test('tables, buckets, accounts, the draft key and the mail domain stay when a stack is destroyed', () => {
-    const kinds =
-      /DynamoDB::GlobalTable|S3::Bucket$|Cognito::UserPool$|SecretsManager::Secret|SES::EmailIdentity/;
+  test('tables, buckets, accounts and the mail domain stay when a stack is destroyed', () => {
+    const kinds = /DynamoDB::GlobalTable|S3::Bucket$|Cognito::UserPool$|SES::EmailIdentity/;
     const kept = templates.resources.filter(({ kind }) => kinds.test(kind));
     expect(kept.map(({ id, deletionPolicy }) => [id, deletionPolicy])).toEqual(
       kept.map(({ id }) => [id, 'Retain']),
@@ -119,6 +118,25 @@ describe('alarms', () => {
   test('every function has one for its errors, in the words of the function list', () => {
     const described = ofKind('AWS::CloudWatch::Alarm').map((alarm) => properties(alarm).AlarmDescription);
     for (const { errorImpact } of Object.values(functionList)) expect(described).toContain(errorImpact);
+  });
+
+  test('every area has one for the faults that it answers, which Lambda takes for successes', () => {
+    const counted = ofKind('AWS::CloudWatch::Alarm')
+      .map(properties)
+      .filter(({ MetricName }) => MetricName === 'Faults');
+    const area = (name: string) => [
+      { Name: 'area', Value: name },
+      { Name: 'service', Value: 'portal' },
+    ];
+    expect(counted.map(({ Dimensions }) => Dimensions)).toEqual(
+      ['account', 'agency', 'manager', 'board'].map(area),
+    );
+    expect(counted.map(({ Namespace }) => Namespace)).toEqual(counted.map(() => 'portal-prod'));
+  });
+
+  test('mail that SES refused, or never answered for, has one each', () => {
+    const figures = ofKind('AWS::CloudWatch::Alarm').map((alarm) => properties(alarm).MetricName);
+    expect(figures).toEqual(expect.arrayContaining(['MailsRefused', 'MailsWithoutAnswer']));
   });
 
   test('every queue of dead letters has one', () => {

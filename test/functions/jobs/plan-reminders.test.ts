@@ -140,7 +140,7 @@ describe('what goes wrong', () => {
   test('a round that cannot be read does not keep the others, and the run fails where people can see it', async () => {
     await storedRound({ id: 'another' });
     await storedItem({ pk: 'ROUND#another', sk: 'OBLIGATION#x', agencyId: 'x' }, 'RETURNS_TABLE');
-    await expect(runOn(weekBefore)).rejects.toThrow('left undone');
+    await expect(runOn(weekBefore)).rejects.toThrow('plan-reminders failed');
     expect(await messages()).toHaveLength(1);
   });
 
@@ -150,14 +150,14 @@ describe('what goes wrong', () => {
       left -= 140_000;
       return left;
     };
-    await expect(runOn(weekBefore, shrinking)).rejects.toThrow('left undone');
+    await expect(runOn(weekBefore, shrinking)).rejects.toThrow('plan-reminders failed');
     expect(await messages()).toEqual([]);
     await runOn('2027-01-25');
     expect(await steps()).toEqual(['STEP#2027-01-29#seven-days-before#sam']);
   });
 
   test('an event without the schedule’s time is not guessed at', async () => {
-    await expect(handler({}, aContext())).rejects.toThrow();
+    await expect(handler({}, aContext())).rejects.toThrow('plan-reminders failed');
   });
 
   test('a crash before or after any call still ends in one digest for each person', async () => {

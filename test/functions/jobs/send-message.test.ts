@@ -197,7 +197,7 @@ describe('the sweep', () => {
       { pk: 'PEOPLE', sk: 'PERSON#kim', name: 'a row that no schema allows' },
       'DIRECTORY_TABLE',
     );
-    await expect(sweep()).rejects.toThrow('1 messages faulted');
+    await expect(sweep()).rejects.toThrow('send-message failed');
     expect(await message()).toMatchObject({ state: 'sent' });
     const records = [aMessage(), aMessage({ id: 'message-2' })].map((each, n) =>
       aStreamRecord({ ...each }, 'INSERT', `sequence-${n}`),
