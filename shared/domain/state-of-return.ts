@@ -1,5 +1,5 @@
+import { type Day, daysBetween } from './day.ts';
 import { isLate, isOverdue, type Obligation } from './obligation.ts';
-import { daysBetween, type Day } from './day.ts';
 
 /** The state of a return in the words people use, each with a shape so that it reads without colour. */
 export const returnStates = {

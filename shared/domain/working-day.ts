@@ -1,5 +1,5 @@
 import { bankHolidays } from './bank-holidays.ts';
-import { addDays, weekday, type Day } from './day.ts';
+import { addDays, type Day, weekday } from './day.ts';
 
 /** Monday to Friday, bank holidays in England and Wales apart. */
 export const isWorkingDay = (day: Day): boolean =>

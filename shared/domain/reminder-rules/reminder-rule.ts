@@ -1,5 +1,5 @@
-import type { AgencyRole } from '../role.ts';
 import type { Obligation } from '../obligation.ts';
+import type { AgencyRole } from '../role.ts';
 
 /** One rung of the ladder: a step that the portal takes by itself while a return is owed. */
 export type ReminderRule = {
