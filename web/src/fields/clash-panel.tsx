@@ -11,7 +11,7 @@ type Props = QuestionFieldProps & { readonly part: string };
 
 const Side = ({ whose, text }: { whose: string; text: string }) => (
   <div className="clash__side">
-    <h3 className="govuk-heading-s">{whose}</h3>
+    <p className="govuk-heading-s">{whose}</p>
     <p className="govuk-body clash__text">{text === '' ? 'Nothing: the answer was cleared' : text}</p>
   </div>
 );
@@ -35,7 +35,6 @@ export const ClashPanel = ({ question, section, edition, book, part }: Props) =>
   const address = { section, question: question.id, part };
   const { typed, standing } = usePart(book, address);
   const [joining, setJoining] = useState(false);
-  const id = useId();
   if (standing.kind !== 'clash') return null;
 
   const { theirs } = standing;
@@ -49,10 +48,10 @@ export const ClashPanel = ({ question, section, edition, book, part }: Props) =>
     document.getElementById(`${question.id}-${part}`)?.focus();
   };
   return (
-    <section className="clash" aria-labelledby={id}>
-      <p className="clash__title" id={id}>
+    <fieldset className="govuk-fieldset clash">
+      <legend className="clash__title">
         {theirs.by} changed this answer too. Both are kept: choose what shall stand.
-      </p>
+      </legend>
       <div className="clash__sides">
         <Side whose="Yours, on this screen" text={read(typed)} />
         <Side
@@ -74,6 +73,6 @@ export const ClashPanel = ({ question, section, edition, book, part }: Props) =>
         )}
       </div>
       {joining && <Join mine={read(typed)} theirs={read(theirs.value)} onUse={choose} />}
-    </section>
+    </fieldset>
   );
 };
