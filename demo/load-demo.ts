@@ -1,6 +1,7 @@
 import { recordImportedRound } from '../functions/store/imported-rounds.ts';
 import { agencyKinds } from '../shared/domain/agency.ts';
-import { addDays, dayInLondon, type Instant } from '../shared/domain/day.ts';
+import { addDays, dayInLondon } from '../shared/domain/calendar.ts';
+import type { Instant } from '../shared/domain/day.ts';
 import { addDemoAgency, addDemoBoard, addDemoRole, installer } from './directory.ts';
 import { slough, sloughAgencies, sloughAudit } from './slough/slough.ts';
 import { thamesfordAgencies } from './thamesford/agencies.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { addDays, dayInLondon } from '../shared/domain/calendar.ts';
 import { complianceOf } from '../shared/domain/compliance.ts';
-import { addDays, dayInLondon, dayInWords } from '../shared/domain/day.ts';
+import { dayInWords } from '../shared/domain/day-in-words.ts';
 import type { Obligation } from '../shared/domain/obligation.ts';
 import { applyToObligation, foldObligation } from '../shared/domain/obligation-fold.ts';
 import { extend, receive } from '../shared/domain/obligation-steps.ts';

@@ -1,4 +1,4 @@
-import { dayInShort } from '../../shared/domain/day.ts';
+import { dayInShort } from '../../shared/domain/day-in-words.ts';
 import { stepDay } from '../../shared/domain/reminder-plan.ts';
 import type { ReminderRule } from '../../shared/domain/reminder-rules/reminder-rule.ts';
 import { roleWords } from '../../shared/domain/role.ts';

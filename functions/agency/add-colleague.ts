@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '../../shared/contract/all-routes.ts';
-import { isOwed } from '../../shared/domain/obligation.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import { plannedMessage } from '../../shared/domain/planned-message.ts';
+import { isOwed } from '../../shared/domain/standing.ts';
 import { ensureUser } from '../identity/user-pool.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { messageWrites } from '../store/messages.ts';

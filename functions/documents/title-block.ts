@@ -1,4 +1,5 @@
-import { dayInLondon, dayInWords, daysBetween, instantInWords } from '../../shared/domain/day.ts';
+import { dayInLondon, daysBetween } from '../../shared/domain/calendar.ts';
+import { dayInWords, instantInWords } from '../../shared/domain/day-in-words.ts';
 import { draftWords, type PrintedReturn } from './printed-return.ts';
 import { inks, margins, type Sheet } from './sheet.ts';
 import { newTable } from './table.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bankHolidaysKnownUntil } from '../../shared/domain/bank-holidays.ts';
-import { type Day, dayInLondon, daysBetween, Instant } from '../../shared/domain/day.ts';
+import { dayInLondon, daysBetween } from '../../shared/domain/calendar.ts';
+import { type Day, Instant } from '../../shared/domain/day.ts';
 import { type Digest, digestsOf } from '../../shared/domain/reminder-digest.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import type { Round } from '../../shared/domain/round.ts';

@@ -1,5 +1,5 @@
 import { bases } from '../../shared/domain/agency.ts';
-import { dayInShort } from '../../shared/domain/day.ts';
+import { dayInShort } from '../../shared/domain/day-in-words.ts';
 import type { Mail, Row } from './letter.ts';
 import type { ReturnFacts } from './mail-facts.ts';
 import { clipped, pathOf, rowsOf, todayOf } from './words-of-a-return.ts';

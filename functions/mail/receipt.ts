@@ -1,4 +1,4 @@
-import { instantInWords } from '../../shared/domain/day.ts';
+import { instantInWords } from '../../shared/domain/day-in-words.ts';
 import type { Mail } from './letter.ts';
 import { clipped, pathOf } from './words-of-a-return.ts';
 

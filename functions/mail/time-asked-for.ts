@@ -1,4 +1,4 @@
-import { dayInShort } from '../../shared/domain/day.ts';
+import { dayInShort } from '../../shared/domain/day-in-words.ts';
 import type { Mail } from './letter.ts';
 import { clipped, dueInWords, progressInWords, todayOf } from './words-of-a-return.ts';
 

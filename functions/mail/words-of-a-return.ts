@@ -1,4 +1,6 @@
-import { type Day, dayInLondon, dayInShort, dayInWords, daysBetween } from '../../shared/domain/day.ts';
+import { dayInLondon, daysBetween } from '../../shared/domain/calendar.ts';
+import type { Day } from '../../shared/domain/day.ts';
+import { dayInShort, dayInWords } from '../../shared/domain/day-in-words.ts';
 import type { Row } from './letter.ts';
 import type { MailFacts, ReturnFacts } from './mail-facts.ts';
 

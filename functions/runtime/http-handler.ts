@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Route } from '../../shared/contract/route.ts';
-import { dayInLondon } from '../../shared/domain/day.ts';
+import { dayInLondon } from '../../shared/domain/calendar.ts';
 import { meets } from '../../shared/domain/permission.ts';
 import { fieldFaults } from './field-faults.ts';
 import { refuse } from './refused.ts';

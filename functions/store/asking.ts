@@ -1,4 +1,5 @@
-import { dayInLondon, type Instant } from '../../shared/domain/day.ts';
+import { dayInLondon } from '../../shared/domain/calendar.ts';
+import type { Instant } from '../../shared/domain/day.ts';
 import type { Obligation, Progress } from '../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../shared/domain/obligation-event.ts';
 import { applyToObligation } from '../../shared/domain/obligation-fold.ts';

@@ -1,5 +1,5 @@
 import type { BoardAgency } from '../../shared/domain/agency.ts';
-import { isOwed } from '../../shared/domain/obligation.ts';
+import { isOwed } from '../../shared/domain/standing.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { refuse } from '../runtime/refused.ts';
 import { commit } from './commit.ts';

@@ -1,4 +1,5 @@
-import { dayInLondon, type Instant } from '../../shared/domain/day.ts';
+import { dayInLondon } from '../../shared/domain/calendar.ts';
+import type { Instant } from '../../shared/domain/day.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import { awaitsDueDay, setDueDay } from '../../shared/domain/obligation-steps.ts';
 import { hasOpened, type Round } from '../../shared/domain/round.ts';

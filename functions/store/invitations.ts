@@ -1,7 +1,8 @@
 import type { Colleague } from '../../shared/contract/reply-shapes.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { About } from '../../shared/domain/message.ts';
-import { isOwed, type LastContact, type Obligation } from '../../shared/domain/obligation.ts';
+import type { LastContact, Obligation } from '../../shared/domain/obligation.ts';
+import { isOwed } from '../../shared/domain/standing.ts';
 import { Refused } from '../runtime/refused.ts';
 import { commit, type Write } from './commit.ts';
 import { leadsOf } from './people.ts';

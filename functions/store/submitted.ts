@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Colleague } from '../../shared/contract/reply-shapes.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
-import { isLate, type Obligation } from '../../shared/domain/obligation.ts';
+import type { Obligation } from '../../shared/domain/obligation.ts';
 import { receive } from '../../shared/domain/obligation-steps.ts';
 import { plannedMessage } from '../../shared/domain/planned-message.ts';
+import { isLate } from '../../shared/domain/standing.ts';
 import type { SubmittedVersion } from '../../shared/domain/submission.ts';
 import type { SubmissionEvent } from '../../shared/domain/submission-event.ts';
 import { progress } from '../../shared/forms/progress.ts';

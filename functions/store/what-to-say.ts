@@ -1,4 +1,5 @@
-import { type Day, dayInLondon, type Instant } from '../../shared/domain/day.ts';
+import { dayInLondon } from '../../shared/domain/calendar.ts';
+import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { About, DigestItem, Message, MessageContent } from '../../shared/domain/message.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import { aboutsOf } from '../../shared/domain/planned-message.ts';

@@ -1,4 +1,5 @@
-import { isLate, isOwed, type Obligation } from './obligation.ts';
+import type { Obligation } from './obligation.ts';
+import { isLate, isOwed } from './standing.ts';
 import { stateOfReturn } from './state-of-return.ts';
 
 /** A count out of those expected; `rate` is whole per cent, null where nothing is expected. */

@@ -1,7 +1,9 @@
-import { addDays, type Day } from './day.ts';
-import { isOverdue, isOwed, type Obligation } from './obligation.ts';
+import { addDays } from './calendar.ts';
+import type { Day } from './day.ts';
+import type { Obligation } from './obligation.ts';
 import { stepsAhead } from './reminder-plan.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
+import { isOverdue, isOwed } from './standing.ts';
 
 /** What happens next about one obligation: done by a person of the board, by the portal, or nobody. */
 export type NextStep =

@@ -1,4 +1,4 @@
-import { dayInWords } from './day.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { ObligationEvent } from './obligation-event.ts';
 
 /** What happened to a return, as one line of its history. */

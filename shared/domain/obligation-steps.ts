@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
-import { isOwed, type ObligationFacts } from './obligation.ts';
+import type { ObligationFacts } from './obligation.ts';
 import type { ObligationEvent } from './obligation-event.ts';
+import { isOwed } from './standing.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 
 type Event<K extends ObligationEvent['kind']> = Extract<ObligationEvent, { kind: K }>;

@@ -1,7 +1,9 @@
-import { addDays, type Day } from './day.ts';
-import { isOwed, type Obligation } from './obligation.ts';
+import { addDays } from './calendar.ts';
+import type { Day } from './day.ts';
+import type { Obligation } from './obligation.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
 import type { AgencyRole } from './role.ts';
+import { isOwed } from './standing.ts';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from './working-day.ts';
 
 /** The day on which a rule’s step falls for a due day: before it on an earlier working day, after it on a later one. */

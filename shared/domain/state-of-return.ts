@@ -1,5 +1,7 @@
-import { type Day, daysBetween } from './day.ts';
-import { isLate, isOverdue, type Obligation } from './obligation.ts';
+import { daysBetween } from './calendar.ts';
+import type { Day } from './day.ts';
+import type { Obligation } from './obligation.ts';
+import { isLate, isOverdue } from './standing.ts';
 
 /** The state of a return in the words people use, each with a shape so that it reads without colour. */
 export const returnStates = {

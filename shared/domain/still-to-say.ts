@@ -1,8 +1,9 @@
 import type { About, DigestItem, MessageContent } from './message.ts';
-import { isOwed, type Obligation } from './obligation.ts';
+import type { Obligation } from './obligation.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
 import type { RoleGrant } from './role.ts';
 import type { Round } from './round.ts';
+import { isOwed } from './standing.ts';
 
 /** What a message is about, as it stands when it is to be sent. */
 export type Standing = { readonly obligation: Obligation; readonly round: Pick<Round, 'state'> };

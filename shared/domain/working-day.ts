@@ -1,5 +1,6 @@
 import { bankHolidays } from './bank-holidays.ts';
-import { addDays, type Day, weekday } from './day.ts';
+import { addDays, weekday } from './calendar.ts';
+import type { Day } from './day.ts';
 
 /** Monday to Friday, bank holidays in England and Wales apart. */
 export const isWorkingDay = (day: Day): boolean =>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Me } from '../../shared/contract/account-routes.ts';
-import { timeInLondon } from '../../shared/domain/day.ts';
+import { timeInLondon } from '../../shared/domain/day-in-words.ts';
 import { call } from './api/call.ts';
 import { signInAddress } from './api/me.tsx';
 import { onSession, tellSession } from './api/session-signal.ts';

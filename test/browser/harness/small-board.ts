@@ -1,4 +1,4 @@
-import { addDays, dayInLondon } from '../../../shared/domain/day.ts';
+import { addDays, dayInLondon } from '../../../shared/domain/calendar.ts';
 import type { AgencyRole } from '../../../shared/domain/role.ts';
 import type { Round } from '../../../shared/domain/round.ts';
 

@@ -10,7 +10,7 @@ import { getObligation } from '../../../functions/store/obligations.ts';
 import { findSubmission, submissionStepWrites } from '../../../functions/store/submissions.ts';
 import { tables } from '../../../functions/store/tables.ts';
 import { rebuildRows } from '../../../operations/rebuilt-rows.ts';
-import { addDays } from '../../../shared/domain/day.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
 import type { ObligationFacts } from '../../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
 import * as steps from '../../../shared/domain/obligation-steps.ts';

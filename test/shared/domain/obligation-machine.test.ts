@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../shared/domain/day.ts';
-import { isLate, isOverdue, isOwed, type ObligationFacts } from '../../../shared/domain/obligation.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
+import type { ObligationFacts } from '../../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
 import { applyToObligation, foldObligation } from '../../../shared/domain/obligation-fold.ts';
 import * as steps from '../../../shared/domain/obligation-steps.ts';
+import { isLate, isOverdue, isOwed } from '../../../shared/domain/standing.ts';
 import type { Verdict } from '../../../shared/domain/verdict.ts';
 
 /** Random sequences; for a million: `MACHINE_SEQUENCES=1000000 npx vitest run --project shared machine`. */

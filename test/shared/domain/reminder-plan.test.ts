@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays } from '../../../shared/domain/day.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
 import { dueStep, recipients, stepDay, stepKey, stepsAhead } from '../../../shared/domain/reminder-plan.ts';
 import { allReminderRules } from '../../../shared/domain/reminder-rules/all-rules.ts';
 import { isWorkingDay } from '../../../shared/domain/working-day.ts';

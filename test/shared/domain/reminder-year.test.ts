@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Day, dayInLondon } from '../../../shared/domain/day.ts';
-import { isOwed, type Obligation, type ObligationFacts } from '../../../shared/domain/obligation.ts';
+import { addDays, dayInLondon } from '../../../shared/domain/calendar.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { Obligation, ObligationFacts } from '../../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
 import { applyToObligation } from '../../../shared/domain/obligation-fold.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../../shared/domain/reminder-digest.ts';
 import { allReminderRules } from '../../../shared/domain/reminder-rules/all-rules.ts';
 import type { ReminderRule } from '../../../shared/domain/reminder-rules/reminder-rule.ts';
+import { isOwed } from '../../../shared/domain/standing.ts';
 import { isWorkingDay } from '../../../shared/domain/working-day.ts';
 import { anObligation } from '../../builders/an-obligation.ts';
 

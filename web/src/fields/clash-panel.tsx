@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { instantInWords } from '../../../shared/domain/day.ts';
+import { instantInWords } from '../../../shared/domain/day-in-words.ts';
 import { kindOf } from '../../../shared/questions/all-kinds.ts';
 import type { Value } from '../api/drafts/part-state.ts';
 import { usePart } from '../api/drafts/use-book.ts';

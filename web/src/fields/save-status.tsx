@@ -1,4 +1,4 @@
-import { timeInLondon } from '../../../shared/domain/day.ts';
+import { timeInLondon } from '../../../shared/domain/day-in-words.ts';
 import type { Book } from '../api/drafts/book.ts';
 import type { BookStanding } from '../api/drafts/book-standing.ts';
 import { addressOf } from '../api/drafts/part-address.ts';

@@ -1,4 +1,4 @@
-import { dayInWords, instantInWords } from '../../../shared/domain/day.ts';
+import { dayInWords, instantInWords } from '../../../shared/domain/day-in-words.ts';
 import type { SubmittedVersion } from '../../../shared/domain/submission.ts';
 import { type SummaryLine, SummaryList } from '../ui/summary-list.tsx';
 

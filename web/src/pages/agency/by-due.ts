@@ -1,5 +1,5 @@
 import type { OwedReturn } from '../../../../shared/contract/agency-routes.ts';
-import { isOwed } from '../../../../shared/domain/obligation.ts';
+import { isOwed } from '../../../../shared/domain/standing.ts';
 
 export const isStillOwed = ({ obligation, imported }: OwedReturn): boolean => !imported && isOwed(obligation);
 

@@ -1,6 +1,7 @@
-import { type Day, daysBetween } from '../../../../shared/domain/day.ts';
+import { daysBetween } from '../../../../shared/domain/calendar.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
 import type { Obligation } from '../../../../shared/domain/obligation.ts';
-import { isOwed } from '../../../../shared/domain/obligation.ts';
+import { isOwed } from '../../../../shared/domain/standing.ts';
 import { workingDaysUntil } from '../../../../shared/domain/working-day.ts';
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

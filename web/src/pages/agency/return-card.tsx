@@ -1,7 +1,8 @@
 import type { OwedReturn } from '../../../../shared/contract/agency-routes.ts';
-import { type Day, dayInShort } from '../../../../shared/domain/day.ts';
-import { isLate, isOverdue, isOwed } from '../../../../shared/domain/obligation.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
+import { dayInShort } from '../../../../shared/domain/day-in-words.ts';
 import type { AgencyRole } from '../../../../shared/domain/role.ts';
+import { isLate, isOverdue, isOwed } from '../../../../shared/domain/standing.ts';
 import { type ReturnState, returnStates, stateOfReturn } from '../../../../shared/domain/state-of-return.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/cards.tsx';

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../shared/domain/day-in-words.ts';
 import { workingDaysUntil } from '../../../../shared/domain/working-day.ts';
 import { timeItTakes } from '../../../../shared/forms/form.ts';
 import { todayInLondon } from '../../api/today.ts';

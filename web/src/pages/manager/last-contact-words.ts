@@ -1,4 +1,5 @@
-import { dayInLondon, dayInShort } from '../../../../shared/domain/day.ts';
+import { dayInLondon } from '../../../../shared/domain/calendar.ts';
+import { dayInShort } from '../../../../shared/domain/day-in-words.ts';
 import type { LastContact } from '../../../../shared/domain/obligation.ts';
 
 const how: Record<LastContact['how'], string> = {

@@ -1,4 +1,4 @@
-import { dayInShort } from '../../../../shared/domain/day.ts';
+import { dayInShort } from '../../../../shared/domain/day-in-words.ts';
 import type { NextStep } from '../../../../shared/domain/next-step.ts';
 
 /** What a manager reads in the column “next step”. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OwedReturn } from '../../../../../shared/contract/agency-routes.ts';
-import { dayInWords, isRealDay } from '../../../../../shared/domain/day.ts';
+import { isRealDay } from '../../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { faultsOf } from '../../../api/faults-of.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { withNotice } from '../../../ui/arrival-notice.tsx';

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import type { ActionView } from '../../../../../shared/contract/reply-shapes.ts';
-import { dayInShort } from '../../../../../shared/domain/day.ts';
+import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { Empty } from '../../../ui/asked.tsx';
 import { AskedPage } from '../../../ui/asked-page.tsx';

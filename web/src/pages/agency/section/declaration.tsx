@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { instantInWords } from '../../../../../shared/domain/day.ts';
+import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { asked } from '../../../../../shared/forms/asked.ts';
 import { type Section, sectionName } from '../../../../../shared/forms/form.ts';
 import { gapsIn } from '../../../../../shared/forms/gaps.ts';

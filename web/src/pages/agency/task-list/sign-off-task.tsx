@@ -1,4 +1,4 @@
-import { instantInWords } from '../../../../../shared/domain/day.ts';
+import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Status } from '../../../ui/status.tsx';

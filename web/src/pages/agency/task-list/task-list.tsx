@@ -1,5 +1,5 @@
 import type { SectionProgress } from '../../../../../shared/contract/reply-shapes.ts';
-import { instantInWords } from '../../../../../shared/domain/day.ts';
+import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { sectionName } from '../../../../../shared/forms/form.ts';
 import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';

@@ -1,5 +1,6 @@
 import { useLocation, useParams } from 'react-router';
-import { dayInLondon, dayInWords, instantInWords } from '../../../../../shared/domain/day.ts';
+import { dayInLondon } from '../../../../../shared/domain/calendar.ts';
+import { dayInWords, instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import type { Snapshot } from '../../../../../shared/forms/freeze.ts';
 import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';

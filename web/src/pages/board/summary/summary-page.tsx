@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { complianceOf } from '../../../../../shared/domain/compliance.ts';
-import { dayInWords } from '../../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { roundInBrief } from '../../../../../shared/domain/round-in-brief.ts';
 import { useBoardRoles, useMe } from '../../../api/me.tsx';
 import type { ReplyOf } from '../../../api/route-shapes.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { dayInWords, isRealDay } from '../../../../../shared/domain/day.ts';
+import { isRealDay } from '../../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { extend } from '../../../../../shared/domain/obligation-steps.ts';
 import { refusals } from '../../../../../shared/domain/refusal.ts';
 import { faultsOf } from '../../../api/faults-of.ts';

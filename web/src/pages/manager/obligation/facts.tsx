@@ -1,5 +1,5 @@
 import { agencyKinds } from '../../../../../shared/domain/agency.ts';
-import { dayInWords } from '../../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { nextStep } from '../../../../../shared/domain/next-step.ts';
 import type { Obligation } from '../../../../../shared/domain/obligation.ts';
 import { allReminderRules } from '../../../../../shared/domain/reminder-rules/all-rules.ts';

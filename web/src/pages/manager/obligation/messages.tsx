@@ -1,4 +1,5 @@
-import { dayInLondon, dayInShort, timeInLondon } from '../../../../../shared/domain/day.ts';
+import { dayInLondon } from '../../../../../shared/domain/calendar.ts';
+import { dayInShort, timeInLondon } from '../../../../../shared/domain/day-in-words.ts';
 import { type MessageState, messageStateWords } from '../../../../../shared/domain/message.ts';
 import { Status } from '../../../ui/status.tsx';
 import { Cell, Row, Table } from '../../../ui/table.tsx';

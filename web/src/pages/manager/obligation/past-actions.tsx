@@ -1,4 +1,4 @@
-import { dayInShort } from '../../../../../shared/domain/day.ts';
+import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
 import { Cell, Row, Table } from '../../../ui/table.tsx';
 import type { Found } from './found.ts';
 

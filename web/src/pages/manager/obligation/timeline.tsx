@@ -1,4 +1,4 @@
-import { instantInWords } from '../../../../../shared/domain/day.ts';
+import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import type { Found } from './found.ts';
 
 /** What happened to this return, the latest first, with who did it and why. */

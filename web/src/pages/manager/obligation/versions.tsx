@@ -1,4 +1,4 @@
-import { instantInWords } from '../../../../../shared/domain/day.ts';
+import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { useBoardRoles } from '../../../api/me.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { readerRoles } from '../staff-roles.ts';

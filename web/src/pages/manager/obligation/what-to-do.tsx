@@ -1,5 +1,5 @@
-import { dayInWords } from '../../../../../shared/domain/day.ts';
-import { isOwed } from '../../../../../shared/domain/obligation.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
+import { isOwed } from '../../../../../shared/domain/standing.ts';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { addressOf, type Found } from './found.ts';

@@ -1,5 +1,5 @@
 import type { RoundDraft } from '../../../../../shared/contract/manager-routes.ts';
-import { dayInWords } from '../../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { Link } from '../../../ui/link.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import type { Askable } from './round-form.ts';

@@ -1,4 +1,4 @@
-import { dayInShort } from '../../../../../shared/domain/day.ts';
+import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
 import type { RegisterRow } from './register-rows.ts';
 
 const heading = ['Agency', 'State', 'Due', 'Days late', 'Answered', 'Asked', 'Last contact', 'Next step'];

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../../shared/domain/day.ts';
 import { hasNoContact, isDueSoon, isToReview } from '../../../../../shared/domain/next-step.ts';
-import { isOverdue, isOwed, type Obligation } from '../../../../../shared/domain/obligation.ts';
+import type { Obligation } from '../../../../../shared/domain/obligation.ts';
+import { isOverdue, isOwed } from '../../../../../shared/domain/standing.ts';
 import { stateOfReturn } from '../../../../../shared/domain/state-of-return.ts';
 
 type Filter = {

@@ -1,4 +1,4 @@
-import { dayInShort } from '../../../../../shared/domain/day.ts';
+import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
 import { returnStates } from '../../../../../shared/domain/state-of-return.ts';
 import { Link } from '../../../ui/link.tsx';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';

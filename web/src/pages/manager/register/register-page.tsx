@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { dayInWords } from '../../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { useBoardRoles, useMe } from '../../../api/me.tsx';
 import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';

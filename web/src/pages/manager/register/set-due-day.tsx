@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { dayInWords, isRealDay } from '../../../../../shared/domain/day.ts';
+import { isRealDay } from '../../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { refusals } from '../../../../../shared/domain/refusal.ts';
 import { type Round, setDue } from '../../../../../shared/domain/round.ts';
 import { faultsOf } from '../../../api/faults-of.ts';

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../../../shared/domain/day.ts';
+import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { hasOpened, type Round } from '../../../../../shared/domain/round.ts';
 import { todayInLondon } from '../../../api/today.ts';
 import { Card } from '../../../ui/cards.tsx';
