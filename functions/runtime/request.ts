@@ -39,4 +39,4 @@ export type Request<R extends Route> = {
   readonly event: APIGatewayProxyEventV2;
 };
 
-export type ReplyOf<R extends Route> = R['reply'] extends z.ZodMiniType ? z.infer<R['reply']> : void;
+export type ReplyOf<R extends Route> = R['reply'] extends z.ZodMiniType ? z.infer<R['reply']> : undefined;
