@@ -44,6 +44,12 @@ export function serviceStack(
 
   startJobs(functionHome, data, mail.configurationSetName);
   mailAlarms(home);
+  countAlarm(home, 'sign-ins-failed', {
+    metricName: 'SignInsFailed',
+    // Anybody can bring one about with a made-up address; five within an hour are more than play.
+    threshold: 5,
+    errorImpact: 'People who sign in read "Sign-in did not finish"; those who are signed in notice nothing.',
+  });
   const api = httpApi(stack, home, routes, {
     account: areaFunction(functionHome, 'account'),
     agency: areaFunction(functionHome, 'agency'),

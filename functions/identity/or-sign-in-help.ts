@@ -2,11 +2,15 @@ import { env } from '../runtime/env.ts';
 import { faultInLog } from '../runtime/fault-in-log.ts';
 import type { Served } from '../runtime/http-handler.ts';
 import { log } from '../runtime/log.ts';
+import { count } from '../runtime/metrics.ts';
 import { rawReply, redirectReply } from '../runtime/reply.ts';
 
 export type WhyNot = 'denied' | 'expired' | 'failed';
 
-const helpPage = (because: WhyNot) => redirectReply(`${env('SITE_ORIGIN')}/sign-in-help?because=${because}`);
+function helpPage(because: WhyNot) {
+  if (because === 'failed') count({ SignInsFailed: 1 });
+  return redirectReply(`${env('SITE_ORIGIN')}/sign-in-help?because=${because}`);
+}
 
 /** The page that says what to do when signing in did not work. */
 export const signInHelp = (because: WhyNot) => rawReply(helpPage(because));

@@ -134,9 +134,9 @@ describe('alarms', () => {
     expect(counted.map(({ Namespace }) => Namespace)).toEqual(counted.map(() => 'portal-prod'));
   });
 
-  test('mail that SES refused, or never answered for, has one each', () => {
+  test('mail that SES refused or never answered for, and sign-ins that failed, have one each', () => {
     const figures = ofKind('AWS::CloudWatch::Alarm').map((alarm) => properties(alarm).MetricName);
-    expect(figures).toEqual(expect.arrayContaining(['MailsRefused', 'MailsWithoutAnswer']));
+    expect(figures).toEqual(expect.arrayContaining(['MailsRefused', 'MailsWithoutAnswer', 'SignInsFailed']));
   });
 
   test('every queue of dead letters has one', () => {
