@@ -1,9 +1,10 @@
 import { routes } from '../../shared/contract/all-routes.ts';
+import type { Obligation } from '../../shared/domain/obligation.ts';
 import { awaitsDueDay, liftExemption } from '../../shared/domain/obligation-steps.ts';
 import { hasOpened, stillOpen } from '../../shared/domain/round.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orRefuse } from '../runtime/refused.ts';
-import { bringDueDay } from '../store/due-day.ts';
+import { bringDueDay, withDueDay } from '../store/due-day.ts';
 import { recordObligationStep } from '../store/obligation-steps.ts';
 import { getObligationOf } from '../store/obligations.ts';
 import { leadsOf } from '../store/people.ts';
@@ -24,7 +25,11 @@ export const handler = httpHandler(routes['lift-exemption'], async ({ params, pe
 
     const told = due === null || willBeDated ? [] : leads;
     const more = tellWrites(told, { kind: 'due-changed', about: params, due: due ?? today }, at);
-    return { round, lifted: await recordObligationStep({ obligation, event, ...who }, { more, claim }) };
+    const reply = (after: Obligation) => withDueDay(round, after, who);
+    return {
+      round,
+      lifted: await recordObligationStep({ obligation, event, ...who }, { more, claim, reply }),
+    };
   });
 
   return bringDueDay(round, lifted, who);

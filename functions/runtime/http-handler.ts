@@ -4,7 +4,7 @@ import type { Route } from '../../shared/contract/route.ts';
 import { dayInLondon } from '../../shared/domain/calendar.ts';
 import { meets } from '../../shared/domain/permission.ts';
 import { fieldFaults } from './field-faults.ts';
-import { refuse } from './refused.ts';
+import { Refused, refuse } from './refused.ts';
 import { json, type RawReply, wholeReply } from './reply.ts';
 import type { Claim, ReplyOf, Request, SignedIn } from './request.ts';
 
@@ -102,8 +102,15 @@ export function httpHandler<const R extends Route>(route: R, handle: Handle<R>):
       claim,
       event,
     };
-    // The schemas of the route have just made these what `Request<R>` says they are.
-    const reply = await handle(request as unknown as Request<R>);
-    return wholeReply(reply) ?? json(route.reply ? route.reply.parse(reply) : {});
+    try {
+      // The schemas of the route have just made these what `Request<R>` says they are.
+      const reply = await handle(request as unknown as Request<R>);
+      return wholeReply(reply) ?? json(route.reply ? route.reply.parse(reply) : {});
+    } catch (error) {
+      // Refused for what this very request did meanwhile, as when a button is pressed twice: it has its reply.
+      const meanwhile = claim && error instanceof Refused ? await ports.findEarlierReply(claim) : undefined;
+      if (meanwhile === undefined) throw error;
+      return json(meanwhile);
+    }
   };
 }

@@ -60,12 +60,19 @@ export function obligationStep({ obligation, event, by, at, reason, alongside = 
   };
 }
 
+type Alongside = {
+  readonly more?: readonly Write[];
+  readonly claim?: Claim | undefined;
+  /** What is kept as the reply to the request: the obligation, unless told. */
+  readonly reply?: (after: Obligation) => Obligation;
+};
+
 /** Records one step of an obligation, with the messages that tell of it, all or nothing; the reply is the obligation. */
 export async function recordObligationStep(
   step: ObligationStep,
-  { more = [], claim }: { readonly more?: readonly Write[]; readonly claim?: Claim | undefined } = {},
+  { more = [], claim, reply = (after) => after }: Alongside = {},
 ): Promise<Obligation> {
   const { obligation, writes } = obligationStep(step);
-  await commit([...writes, ...more], { claim, reply: obligation, at: step.at });
+  await commit([...writes, ...more], { claim, reply: reply(obligation), at: step.at });
   return obligation;
 }

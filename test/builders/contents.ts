@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { freshTables, itemsOf } from '../database.ts';
+import { itemsOf } from '../database.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient());
 const variables = [
@@ -31,16 +31,24 @@ export function differences(before: Contents, after: Contents): string[] {
   return [...keys].filter((key) => JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key))).sort();
 }
 
+const requestFor = (moment: Contents, now: Contents, key: string) => {
+  const was = moment.get(key);
+  if (was !== undefined) return { PutRequest: { Item: was } };
+  const { pk, sk } = now.get(key) ?? {};
+  return { DeleteRequest: { Key: { pk, sk } } };
+};
+
 /** Puts everything back as it was at a moment. */
 export async function putBack(moment: Contents): Promise<void> {
-  await freshTables();
-  const puts = [...moment].map(([key, Item]) => ({
-    table: process.env[key.slice(0, key.indexOf(' '))] ?? '',
-    put: { PutRequest: { Item } },
-  }));
-  for (let first = 0; first < puts.length; first += 25) {
-    const byTable = Object.groupBy(puts.slice(first, first + 25), ({ table }) => table);
-    const requests = Object.entries(byTable).map(([table, some = []]) => [table, some.map(({ put }) => put)]);
+  const now = await contents();
+  const changed = differences(moment, now);
+  for (let first = 0; first < changed.length; first += 25) {
+    const some = changed.slice(first, first + 25);
+    const byTable = Object.groupBy(some, (key) => process.env[key.slice(0, key.indexOf(' '))] ?? '');
+    const requests = Object.entries(byTable).map(([table, keys = []]) => [
+      table,
+      keys.map((key) => requestFor(moment, now, key)),
+    ]);
     await client.send(new BatchWriteCommand({ RequestItems: Object.fromEntries(requests) }));
   }
 }

@@ -143,11 +143,12 @@ describe('roles', () => {
   test('are held at a place that there is', async () => {
     for (const grant of [
       atAgency('lead', 'nowhere'),
-      atAgency('lead', 'thamesford-police#x'),
       atBoard('chair', 'nowhere'),
       { ...atAgency('lead'), unit: 'no-such-unit' },
     ])
       expect((await grantTo('dee@police.example', grant)).status).toBe(404);
+    const odd = await grantTo('dee@police.example', atAgency('lead', 'thamesford-police#x'));
+    expect(odd.body).toMatchObject({ type: 'invalid-request', fields: [{ field: 'grant.agencyId' }] });
     expect(cognito.calls()).toEqual([]);
   });
 
