@@ -23,7 +23,7 @@ export function aboutsOf(content: MessageContent): About[] {
   return [...new Map(abouts.map((about) => [`${about.roundId}#${about.agencyId}`, about])).values()];
 }
 
-/** How a message counts as contact with the agency; null for what goes to the board itself. */
+/** How a message counts as contact with the agency; null for what goes to the board itself, or is said among colleagues. */
 export function contactBy(content: MessageContent): LastContact['how'] | null {
   switch (content.kind) {
     case 'invitation':
@@ -32,13 +32,13 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
       return 'reminder';
     case 'receipt':
       return 'receipt';
-    case 'time-asked-for':
-      return null;
-    case 'ready-for-sign-off':
-    case 'sign-off-declined':
     case 'due-changed':
     case 'exempted':
-    case 'colleague-added':
       return 'message';
+    case 'time-asked-for':
+    case 'ready-for-sign-off':
+    case 'sign-off-declined':
+    case 'colleague-added':
+      return null;
   }
 }

@@ -34,20 +34,20 @@ test('a message is about one return, a digest about several, each once', () => {
   ]);
 });
 
-test('every kind counts as contact with the agency, but for what goes to the board', () => {
+test('what the board’s side says to the agency counts as contact; what goes to the board or among colleagues does not', () => {
   const submissionId = 's';
   expect(contactBy({ kind: 'invitation', about })).toBe('invitation');
   expect(contactBy({ kind: 'reminder-digest', day: '2027-01-22', items: [item] })).toBe('reminder');
   expect(contactBy({ kind: 'receipt', about, submissionId, version: 1 })).toBe('receipt');
-  const others: MessageContent[] = [
-    { kind: 'due-changed', about, due: '2027-01-22' },
-    { kind: 'exempted', about },
+  expect(contactBy({ kind: 'due-changed', about, due: '2027-01-22' })).toBe('message');
+  expect(contactBy({ kind: 'exempted', about })).toBe('message');
+  const notTheBoards: MessageContent[] = [
+    { kind: 'time-asked-for', about, until: '2027-02-12' },
     { kind: 'ready-for-sign-off', about, submissionId },
     { kind: 'sign-off-declined', about, submissionId, reason: 'r' },
     { kind: 'colleague-added', about, submissionId, addedBy: 'Alex' },
   ];
-  expect(others.map(contactBy)).toEqual(others.map(() => 'message'));
-  expect(contactBy({ kind: 'time-asked-for', about, until: '2027-02-12' })).toBeNull();
+  expect(notTheBoards.map(contactBy)).toEqual(notTheBoards.map(() => null));
 });
 
 test('a message is claimed when planned, or eighteen minutes after a claim that ended in silence', () => {
