@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { placeAt, returnToPlace } from './places.ts';
 
-let shownPath: string | undefined;
+/** The page shown last, in this tab, since the site was loaded. */
+let shown: string | undefined;
 
 const site = 'Safeguarding returns';
 
@@ -18,28 +20,36 @@ type Props = {
 
 /**
  * The frame of every page: title of the tab, back link, heading. Coming from another page, the heading takes the focus,
- * so that a screen reader begins there; with `#id` in the address, what is called so takes it.
+ * so that a screen reader begins there; with `#id` in the address, what is called so takes it; and whoever goes back or
+ * forward is where they were.
  */
 export function Page({ title, caption, back, wide = false, children }: Props) {
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, key } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
+  // A page that learns its title later is still the same page.
+  const opening = useRef(title);
 
   useEffect(() => {
     document.title = `${title} – ${site}`;
   }, [title]);
 
   useEffect(() => {
-    const arrived = shownPath !== undefined && shownPath !== pathname;
-    shownPath = pathname;
+    const here = `${opening.current} at ${pathname}`;
+    const arrived = shown !== undefined && shown !== here;
+    shown = here;
+    const place = placeAt(key);
     const called = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
-    if (called) {
+    if (called && !place) {
       called.scrollIntoView({ block: 'center' });
       called.focus({ preventScroll: true });
-    } else if (arrived) {
+      return undefined;
+    }
+    if (arrived) {
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     }
-  }, [pathname, hash]);
+    return place && returnToPlace(place);
+  }, [pathname, hash, key]);
 
   return (
     <div className={wide ? 'page' : 'page page--column'}>

@@ -75,6 +75,14 @@ describe('one agency’s return', () => {
     expect(page.words()).toContain('Friday 29 January 2027: On the due day, reminds contributors and lead.');
   });
 
+  test('leads to the heading of what is done about it, and back', async () => {
+    const page = await show(one());
+    await page.press('Give more time');
+    expect(document.activeElement?.textContent).toContain('Give more time');
+    await page.press('Back to the return');
+    expect(document.activeElement?.textContent).toContain('Thamesford Police');
+  });
+
   test('says so when nobody can be written to', async () => {
     expect((await show(one({ contacts: [] }))).words()).toContain('Nobody at this agency can be written to');
   });

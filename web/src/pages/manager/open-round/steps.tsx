@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { todayInLondon } from '../../../api/today.ts';
 import { BackLink } from '../../../ui/link.tsx';
@@ -23,17 +23,6 @@ function stepIn(wanted: string | null, incomplete: readonly Step[]): Step {
   return order.slice(0, order.indexOf(step)).find((each) => incomplete.includes(each)) ?? step;
 }
 
-/** On each further step a screen reader begins at the heading, as it does on a new page. */
-function useHeadingFocus(step: Step): void {
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    window.scrollTo(0, 0);
-    document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [step]);
-}
-
 type Props = { readonly boardId: string; readonly caption: ReactNode; readonly askable: Askable };
 
 export function Steps({ boardId, caption, askable }: Props) {
@@ -45,7 +34,6 @@ export function Steps({ boardId, caption, askable }: Props) {
     ...(agencyFaults(round).length > 0 ? ['agencies' as const] : []),
   ];
   const step = stepIn(search.get('step'), incomplete);
-  useHeadingFocus(step);
   const goTo = (next: Step) => setSearch({ step: next });
   const number = order.indexOf(step);
   const before = order[number - 1];
