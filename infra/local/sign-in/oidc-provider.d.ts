@@ -62,6 +62,8 @@ declare module 'oidc-provider' {
       new (of: { clientId: string; accountId: string }): Grant;
       find(id: string): Promise<Grant | undefined>;
     };
-    Session: { find(id: string): Promise<{ destroy(): Promise<void> } | undefined> };
+    Session: {
+      find(id: string): Promise<{ readonly accountId?: string; destroy(): Promise<void> } | undefined>;
+    };
   }
 }

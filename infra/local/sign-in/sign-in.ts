@@ -78,12 +78,24 @@ export function signIn(settings: SignInSettings): SignIn {
         return;
       }
       if (pathname.startsWith(`${issuerPath}/login/`)) return login(request, response);
+      await forgetDisabled(request);
       const mounted = request as IncomingMessage & { originalUrl?: string };
       mounted.originalUrl = request.url ?? '/';
       mounted.url = mounted.originalUrl.slice(issuerPath.length);
       await callback(mounted, response);
     },
   };
+
+  async function sessionOf(request: IncomingMessage) {
+    const id = /(?:^|; )_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
+    return id === undefined ? undefined : provider.Session.find(id);
+  }
+
+  /** Whoever lost their account while signed in is asked for an address again, as anybody would be. */
+  async function forgetDisabled(request: IncomingMessage): Promise<void> {
+    const session = await sessionOf(request);
+    if (session?.accountId && !people.withSub(session.accountId)?.enabled) await session.destroy();
+  }
 
   /** Cognito's own sign-out address: ends its session without asking and leads back to a registered page. */
   async function signOut(
@@ -95,8 +107,7 @@ export function signIn(settings: SignInSettings): SignIn {
     if (query.get('client_id') !== client.id || !client.signOutUrls.includes(to)) {
       return sendPage(response, expiredPage(origin), 400);
     }
-    const session = /(?:^|; )_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
-    if (session) await (await provider.Session.find(session))?.destroy();
+    await (await sessionOf(request))?.destroy();
     const gone = 'Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly';
     response.writeHead(302, { location: to, 'set-cookie': [`_session=; ${gone}`, `_session.sig=; ${gone}`] });
     response.end();
