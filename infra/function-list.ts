@@ -25,8 +25,7 @@ export type FunctionSpec = {
 };
 
 const read = ['GetItem', 'Query'] as const;
-const write = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
-const all = [...read, ...write] as const;
+const readAndWrite = [...read, 'PutItem', 'UpdateItem'] as const;
 
 const area = { seconds: 15, megabytes: 1024 } as const;
 
@@ -36,7 +35,7 @@ export const functionList = {
     entry: 'functions/account/area.ts',
     errorImpact:
       'People cannot sign in, or are signed out while they work; what they typed stays on their device.',
-    tables: { directory: all },
+    tables: { directory: [...readAndWrite, 'DeleteItem'] },
     settings: ['SITE_ORIGIN', 'OIDC'],
   },
   agency: {
@@ -44,11 +43,11 @@ export const functionList = {
     entry: 'functions/agency/area.ts',
     errorImpact: 'Agencies cannot save answers or submit their return; unsaved text stays on their device.',
     tables: {
-      directory: all,
-      returns: all,
-      answers: all,
+      directory: [...readAndWrite, 'DeleteItem', 'ConditionCheckItem'],
+      returns: [...readAndWrite, 'ConditionCheckItem'],
+      answers: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
       ledger: ['PutItem'],
-      messages: ['PutItem', 'UpdateItem'],
+      messages: ['PutItem'],
     },
     indexes: ['returns/by-agency'],
     documents: { snapshots: ['GetObject', 'PutObject'], documents: ['GetObject'] },
@@ -62,9 +61,12 @@ export const functionList = {
     entry: 'functions/manager/area.ts',
     errorImpact:
       'Board managers cannot open rounds, extend or excuse, and administrators cannot change boards, agencies and people; nothing is lost.',
-    tables: { directory: all, returns: all, ledger: ['PutItem', 'Query'], messages: all },
-    indexes: ['returns/by-agency'],
-    documents: { snapshots: ['GetObject'], documents: ['GetObject'] },
+    tables: {
+      directory: [...readAndWrite, 'DeleteItem', 'ConditionCheckItem'],
+      returns: readAndWrite,
+      ledger: ['PutItem'],
+      messages: ['PutItem'],
+    },
     userPool: ['AdminCreateUser', 'AdminEnableUser', 'AdminDisableUser'],
     settings: ['SITE_ORIGIN'],
   },
@@ -84,7 +86,7 @@ export const functionList = {
       'Invitations and reminders are not planned today, and a round whose opening was cut short stays so; the next run catches up, so they are late rather than lost.',
     tables: {
       directory: read,
-      returns: [...read, 'PutItem', 'UpdateItem'],
+      returns: readAndWrite,
       ledger: ['PutItem'],
       messages: ['Query', 'PutItem'],
     },
@@ -94,7 +96,7 @@ export const functionList = {
     seconds: 120,
     megabytes: 512,
     errorImpact: 'Invitations, receipts and reminders wait in the outbox and are sent late.',
-    tables: { directory: read, returns: [...read, 'UpdateItem'], messages: [...read, 'UpdateItem'] },
+    tables: { directory: read, returns: ['GetItem', 'UpdateItem'], messages: [...read, 'UpdateItem'] },
     indexes: ['messages/outbox'],
     sendsMail: true,
     settings: ['SITE_ORIGIN'],
@@ -112,7 +114,7 @@ export const functionList = {
     seconds: 60,
     megabytes: 512,
     errorImpact: 'Progress figures stand still ("12 of 40 answered"); the answers themselves are safe.',
-    tables: { answers: read, returns: [...read, 'UpdateItem'], ledger: ['PutItem'] },
+    tables: { answers: ['Query'], returns: [...read, 'UpdateItem'], ledger: ['PutItem'] },
   },
   'make-document': {
     entry: 'functions/jobs/make-document.ts',
@@ -120,7 +122,7 @@ export const functionList = {
     megabytes: 1536,
     errorImpact:
       'PDFs of submitted returns stay at "being prepared"; the returns are safe and readable on screen.',
-    tables: { returns: [...read, 'UpdateItem'] },
+    tables: { returns: ['GetItem', 'UpdateItem'] },
     indexes: ['returns/by-agency'],
     documents: { snapshots: ['GetObject'], documents: ['GetObject', 'PutObject'] },
   },

@@ -3,7 +3,9 @@ export function browserLike(origin: string) {
   const cookies = new Map<string, string>();
   const once = async (address: string, init: RequestInit): Promise<Response> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const reply = await fetch(new URL(address, origin), { redirect: 'manual', ...init, headers: { cookie } });
+    const headers = new Headers(init.headers);
+    headers.set('cookie', cookie);
+    const reply = await fetch(new URL(address, origin), { redirect: 'manual', ...init, headers });
     for (const line of reply.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (/expires=Thu, 01 Jan 1970/i.test(line)) cookies.delete(name);

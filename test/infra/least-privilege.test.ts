@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { functionNames } from '../../infra/function-list.ts';
+import { operatorEnvironment } from '../../infra/local/operator-environment.ts';
+import type { Portal } from '../../infra/local/portal.ts';
+import { startPortal } from '../../infra/local/start-portal.ts';
+import { type RouteKey, routes } from '../../shared/contract/all-routes.ts';
+import type { BoardAgency } from '../../shared/domain/agency.ts';
+import { addDays, dayInLondon } from '../../shared/domain/calendar.ts';
+import type { Round } from '../../shared/domain/round.ts';
+import { currentEditions } from '../../shared/forms/all-editions.ts';
+import { validBodies } from '../builders/valid-bodies.ts';
+import { type Ask, type Said, signedIn } from './signed-in.ts';
+
+let portal: Portal;
+const now = new Date().toISOString();
+const today = dayInLondon(now);
+
+beforeAll(async () => {
+  portal = await startPortal({ state: 'memory', quiet: true });
+  Object.assign(process.env, await operatorEnvironment(portal));
+  // Imported only now: the functions' clients read their environment when they are made.
+  const { loadDemo } = await import('../../demo/load-demo.ts');
+  await loadDemo({
+    now,
+    caughtUp: () => portal.settled(),
+    step: () => {},
+  });
+}, 180_000);
+afterAll(() => portal?.close());
+
+const asked = new Set<RouteKey>();
+
+/** The same asking, which must succeed. */
+const mustAsk =
+  (ask: Ask): Ask =>
+  async (key, asking) => {
+    const said = await ask(key, asking);
+    expect(said.status, `${key}: ${JSON.stringify(said.body)}`).toBeLessThan(300);
+    asked.add(key);
+    return said;
+  };
+const signIn = async (email: string): Promise<Ask> => mustAsk(await signedIn(portal, email));
+
+type Owed = { readonly obligation: { readonly submissionId: string; readonly roundId: string } };
+
+async function firstOwed(ask: Ask, agencyId: string) {
+  const { body } = await ask('list-returns', { params: { agencyId } });
+  const [owed] = body.returns as Owed[];
+  return { agencyId, submissionId: owed!.obligation.submissionId, roundId: owed!.obligation.roundId };
+}
+
+/** The address given for a document works. */
+async function fetched({ body }: Said): Promise<void> {
+  const reply = await fetch(String(body.url));
+  expect(reply.headers.get('content-type')).toBe('application/pdf');
+}
+
+async function theAgencySide(): Promise<void> {
+  const ola = await signIn('ola@riverside-police.example');
+  const police = await firstOwed(ola, 'riverside-police');
+  await ola('get-submission', { params: police });
+  const params = { ...police, section: 'standard-1', question: '1.1', part: 'note' };
+  await ola('get-section', { params });
+  const { body } = await ola('get-answers', { params: police });
+  const answers = body.answers as { question: string; part: string; version: number }[];
+  const version = answers.find(({ question, part }) => question === '1.1' && part === 'note')?.version ?? 0;
+  const { edition } = (body.view as { submission: { edition: string } }).submission;
+  await ola('save-answer', {
+    params,
+    body: { value: 'Seen in May.', version, saveId: 'save-0001', edition },
+  });
+  await ola('declare-section', { params, body: { complete: false } });
+  await ola('prepare-draft-document', { params: police, body: {} });
+  await ola('list-past-actions', { params: police });
+  await ola('ask-for-time', { params: police, body: { until: addDays(today, 60), reason: 'An inspection' } });
+  await ola('list-colleagues', { params: police });
+  const colleague = { name: 'New Colleague', email: 'new@riverside-police.example', role: 'lead' };
+  const added = await ola('add-colleague', { params: police, body: colleague });
+  const colleagues = added.body.colleagues as { personId: string; email: string }[];
+  const { personId } = colleagues.find(({ email }) => email === colleague.email)!;
+  await ola('remove-colleague', { params: { ...police, personId, role: 'lead' } });
+  // Somebody who comes back has an account already.
+  await ola('add-colleague', { params: police, body: colleague });
+
+  const bea = await signIn('bea@downs-hospitals.example');
+  const owen = await signIn('owen@downs-hospitals.example');
+  const hospitals = await firstOwed(bea, 'downs-hospitals');
+  await owen('decline-sign-off', { params: hospitals, body: { reason: 'Standard 5 is not ours' } });
+  await bea('declare-ready', { params: hospitals, body: {} });
+  await bea('take-back', { params: hospitals, body: {} });
+  await bea('declare-ready', { params: hospitals, body: {} });
+  const { digest } = (await owen('get-answers', { params: hospitals })).body;
+  const sent = { digest, agree: true, outsideApproval: null };
+  const { documentId } = (await owen('submit-submission', { params: hospitals, body: sent })).body;
+  await owen('get-version', { params: { ...hospitals, version: '1' } });
+  await portal.settled();
+  const ready = await owen('get-agency-document', {
+    params: { ...hospitals, documentId: String(documentId) },
+  });
+  await fetched(ready);
+}
+
+/** A round whose opening ended before anybody was asked: the daily run takes it up. */
+async function aRoundCutShort(like: Round, { agencyId, name, kind, variant }: BoardAgency): Promise<void> {
+  const { recordRoundOpened } = await import('../../functions/store/round-opening.ts');
+  const asks = [{ agencyId, name, kind, variant, submissionId: 'cut-short' }];
+  await recordRoundOpened({ ...like, id: 'cut-short' }, asks, { claim: undefined, at: now });
+}
+
+async function theBoardSide(): Promise<void> {
+  const boardId = 'thamesford';
+  const priya = await signIn('priya@thamesford-lscb.example');
+  const { rounds } = (await priya('list-rounds', { params: { boardId } })).body as {
+    rounds: { id: string; due: string | null }[];
+  };
+  const { id: roundId } = rounds.find(({ due }) => due !== null)!;
+  const hospitals = { boardId, roundId, agencyId: 'downs-hospitals', version: '1' };
+  await priya('get-register', { params: hospitals });
+  await priya('get-obligation', { params: hospitals });
+  await priya('read-version', { params: hospitals });
+  await fetched(await priya('get-board-document', { params: hospitals }));
+  await (await signIn('marion@thamesford-lscb.example'))('get-compliance', { params: hospitals });
+
+  const { agencies, forms } = (await priya('list-board-agencies', { params: { boardId } })).body as {
+    agencies: BoardAgency[];
+    forms: { id: string; edition: string }[];
+  };
+  const [form] = forms;
+  const draft = {
+    form: form!.id,
+    edition: form!.edition,
+    title: 'Another round',
+    opens: today,
+    due: addDays(today, 30),
+    feedbackDue: null,
+    agencies: agencies.slice(0, 2).map(({ agencyId, variant }) => ({ agencyId, variant })),
+  };
+  await priya('preview-round', { params: { boardId }, body: draft });
+  const opened = await priya('open-round', { params: { boardId }, body: draft });
+  await aRoundCutShort(opened.body as Round, agencies[0]!);
+  const another = { boardId, roundId: String(opened.body.id), agencyId: agencies[0]!.agencyId };
+  await priya('extend-obligation', {
+    params: another,
+    body: { due: addDays(today, 50), reason: 'An inspection' },
+  });
+  await priya('exempt-obligation', { params: another, body: { reason: 'Answers elsewhere' } });
+  await priya('lift-exemption', { params: another, body: {} });
+  const moved = await priya('set-due-day', {
+    params: another,
+    body: { due: addDays(today, 40), sequence: opened.body.sequence },
+  });
+  await priya('close-round', { params: another, body: { sequence: moved.body.sequence } });
+}
+
+async function theInstallation(): Promise<void> {
+  const alex = await signIn('alex@portal.example');
+  await alex('list-boards');
+  const board = { boardId: 'another', agencyId: 'another-agency' };
+  const { id: _, ...words } = validBodies['add-board'] as { id: string };
+  await alex('add-board', { body: { ...words, id: board.boardId } });
+  await alex('get-board', { params: board });
+  await alex('change-board', { params: board, body: validBodies['change-board'] });
+  await alex('list-agencies');
+  await alex('add-agency', { body: { ...(validBodies['add-agency'] as object), id: board.agencyId } });
+  await alex('get-agency', { params: board });
+  await alex('change-agency', { params: board, body: validBodies['change-agency'] });
+  await alex('put-board-agency', { params: board, body: validBodies['put-board-agency'] });
+  await alex('remove-board-agency', { params: board });
+  await alex('list-people');
+  const grant = { at: 'board', boardId: board.boardId, role: 'member' };
+  const somebody = { name: 'Some Body', email: 'some@body.example', grant };
+  const { id: personId } = (await alex('grant-role', { body: somebody })).body;
+  await alex('remove-role', { body: { personId, grant } });
+  const deputy = { at: 'installation', role: 'administrator' };
+  await alex('grant-role', { body: { ...somebody, grant: deputy } });
+  await alex('remove-role', { body: { personId, grant: deputy } });
+}
+
+async function theirOwnAccount(): Promise<void> {
+  const kit = await signIn('kit@riverbank-youth.example');
+  asked.add('sign-in').add('finish-sign-in');
+  await kit('get-me');
+  await kit('stay-signed-in');
+  await kit('get-edition', { params: { edition: currentEditions['section-11'].currentEdition } });
+  await kit('list-controllers');
+  await kit('get-openapi');
+  await kit('get-health');
+  await kit('sign-out');
+}
+
+async function theJobs(): Promise<void> {
+  for (const job of ['plan-reminders', 'send-message', 'make-document']) await portal.fire(job);
+  // Ten days on, whatever the weekends between, agencies that are late are reminded.
+  await portal.fire('plan-reminders', new Date(`${addDays(today, 10)}T07:00:00.000Z`));
+  await portal.settled();
+  // It listens to changes of the ledger, and there are none.
+  await portal.invoke('watch-ledger', { Records: [] });
+}
+
+/** Grants that nothing here needed, each with what it is needed for. */
+const neededElsewhere: Readonly<Record<string, string>> = {
+  'make-document s3:GetObject arn:aws:s3:::portal-dev-data-documentsbucket/documents/*':
+    'A run that finds the document stored by an earlier one, which died before it said so, records the hash of that.',
+  'plan-reminders dynamodb:GetItem arn:aws:dynamodb:eu-west-2:000000000000:table/portal-dev-data-ReturnsTable':
+    'A round that is taken up may use an edition that its board made, which lies in this table.',
+  'send-message dynamodb:Query arn:aws:dynamodb:eu-west-2:000000000000:table/portal-dev-data-MessagesTable':
+    'A digest that could not be sent on its day leaves out what a later one has said since.',
+};
+
+test('every route is called and every job has run, no call lacks a grant, and no grant is without a reason', async () => {
+  await theAgencySide();
+  await theBoardSide();
+  await theInstallation();
+  await theirOwnAccount();
+  await theJobs();
+  expect([...asked].sort()).toEqual(Object.keys(routes).sort());
+  expect(functionNames.filter((name) => !portal.calls().some((call) => call.function === name))).toEqual([
+    'watch-ledger',
+  ]);
+  expect(portal.calls().filter(({ allowed }) => !allowed)).toEqual([]);
+  expect(Object.values(portal.deadLetters()).flat()).toEqual([]);
+  expect([...portal.unusedGrants()].sort()).toEqual(Object.keys(neededElsewhere).sort());
+}, 90_000);
+
+test('every row of the demonstration is as its events say', async () => {
+  const { rebuildRows } = await import('../../operations/rebuilt-rows.ts');
+  const said: string[] = [];
+  await rebuildRows(false, (line) => said.push(line));
+  expect(said.filter((line) => !line.endsWith('as its events say'))).toEqual([]);
+  expect(said).toHaveLength(5);
+});
