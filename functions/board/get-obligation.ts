@@ -2,8 +2,10 @@ import { routes } from '../../shared/contract/all-routes.ts';
 import type { Message } from '../../shared/domain/message.ts';
 import { stepsAhead } from '../../shared/domain/reminder-plan.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
+import { variantOf } from '../../shared/forms/form.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { listActions } from '../store/actions.ts';
+import { editionFor } from '../store/editions.ts';
 import { listMessages } from '../store/messages.ts';
 import { listHappened, listReceived, timelineOf } from '../store/obligation-history.ts';
 import { getObligationOf } from '../store/obligations.ts';
@@ -30,18 +32,20 @@ export const handler = httpHandler(routes['get-obligation'], async ({ params, to
   const { roundId, agencyId } = params;
   const { round, obligation } = await getObligationOf(params);
   const happened = await listHappened(params);
-  const [timeline, messages, contacts, versions, actions] = await Promise.all([
+  const [timeline, messages, contacts, versions, actions, edition] = await Promise.all([
     timelineOf(params, happened),
     listMessages(roundId, agencyId),
     colleaguesAt(agencyId),
     listReceived(obligation, happened),
     listActions(roundId, agencyId),
+    round.imported ? undefined : editionFor(round.edition),
   ]);
   const ahead = round.state === 'closed' ? [] : stepsAhead(obligation, allReminderRules, today);
 
   return {
     round,
     obligation,
+    variantLabel: edition === undefined ? null : variantOf(edition, obligation.variant).label,
     timeline,
     messages: messages.filter(({ content }) => !amongColleagues.includes(content.kind)).map(lineOf),
     contacts,

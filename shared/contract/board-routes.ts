@@ -105,6 +105,8 @@ export const boardRoutes = {
     reply: z.strictObject({
       round: Round,
       obligation: Obligation,
+      /** The variant’s name in the round’s edition; null in a round held before the portal. */
+      variantLabel: z.nullable(z.string()),
       timeline: z.array(TimelineEntry),
       messages: z.array(MessageLine),
       contacts: z.array(Colleague),

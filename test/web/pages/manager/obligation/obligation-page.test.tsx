@@ -8,10 +8,12 @@ import { type Server, showPage } from '../../../shown-page.tsx';
 
 type Found = ReplyOf<'get-obligation'>;
 
+const at = '2026-12-20T09:00:00.000Z';
 const here = '/board/thamesford/rounds/section-11-2026/agencies/thamesford-police';
 const found = (differing: Partial<Found> = {}): Found => ({
   round: aRound(),
   obligation: anObligation(),
+  variantLabel: 'Full: statutory bodies',
   timeline: [
     {
       at: '2026-11-02T09:00:00.000Z',
@@ -67,6 +69,7 @@ describe('one agency’s return', () => {
   test('tells its state, contacts, messages and history in honest words', async () => {
     const page = await show(one());
     expect(page.heading()).toBe('Section 11 self-assessment 2026 Thamesford Police');
+    expect(page.words()).toContain('Asked in the variantFull: statutory bodies');
     expect(page.words()).toContain('Dee ExampleLead, Signatory');
     expect(page.words()).toContain('Accepted by their mail server');
     expect(page.words()).toContain('Reminder Could not be delivered');
@@ -125,11 +128,15 @@ describe('giving more time', () => {
   test('a request is answered with the day asked for, a reason, and back with a notice', async () => {
     const asking = anObligation({ askedForUntil: '2027-02-12' });
     const page = await show({
-      ...one({ obligation: asking }),
+      ...one({
+        obligation: asking,
+        timeline: [{ at, kind: 'time-asked-for', by: 'Ola', words: 'Asked for time', reason: 'Flooded' }],
+      }),
       'extend-obligation': { reply: anObligation({ due: '2027-02-12' }) },
     });
     expect(page.words()).toContain('The agency asks for more time, until Friday 12 February 2027');
     await page.press('Give more time');
+    expect(page.words()).toContain('Its reason: Flooded');
     expect(page.address.now).toBe(`${here}?do=extend`);
     await page.fill('Reason', 'An inspection');
     await page.press('Give more time');

@@ -12,6 +12,7 @@ import { ErrorSummary, type Fault } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import type { Found } from './found.ts';
 import { ReasonBox, reasonFaults } from './reason-box.tsx';
+import { TimeAskedFor } from './time-asked-for.tsx';
 
 const controls: Record<string, string> = { due: 'due', 'not-later': 'due', reason: 'reason' };
 
@@ -51,6 +52,7 @@ export function ExtendForm({ found, onDone }: Props) {
       {present !== null && (
         <p className="govuk-body">At present the return is due on {dayInWords(present)}.</p>
       )}
+      <TimeAskedFor found={found} />
       <DateInput id="due" label="New due day" value={due} onChange={setDue} error={faultAt('due')} />
       <ReasonBox value={reason} onChange={setReason} error={faultAt('reason')} />
       <Button type="submit" busy={sending}>

@@ -50,7 +50,8 @@ export function Facts({ found }: { found: Found }) {
       ? []
       : [{ key: 'Received', value: dayInWords(obligation.receivedOn) }]),
     ...progressLine(found),
-    { key: 'Kind and variant', value: `${agencyKinds[obligation.agencyKind].words}, ${obligation.variant}` },
+    { key: 'Kind of agency', value: agencyKinds[obligation.agencyKind].words },
+    ...(found.variantLabel === null ? [] : [{ key: 'Asked in the variant', value: found.variantLabel }]),
     { key: 'Asked', value: dayInWords(obligation.askedOn) },
     ...(round.imported
       ? []

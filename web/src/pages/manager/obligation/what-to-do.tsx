@@ -1,8 +1,7 @@
-import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { isOwed } from '../../../../../shared/domain/standing.ts';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { addressOf, type Found } from './found.ts';
+import { TimeAskedFor } from './time-asked-for.tsx';
 
 /** What a manager can do about a return as it stands. Once it has arrived, nothing here is left to do. */
 export function WhatToDo({ found }: { found: Found }) {
@@ -21,13 +20,7 @@ export function WhatToDo({ found }: { found: Found }) {
   if (!isOwed(obligation)) return null;
   return (
     <>
-      {askedForUntil !== null && (
-        <Notice tone="warning" title={`The agency asks for more time, until ${dayInWords(askedForUntil)}`}>
-          <p className="govuk-body">
-            Its reason is in the history below. Giving more time answers the request.
-          </p>
-        </Notice>
-      )}
+      <TimeAskedFor found={found} />
       <Buttons>
         {due !== null && (
           <ButtonLink to={`${here}?do=extend`} tone={askedForUntil === null ? 'secondary' : 'plain'}>
