@@ -36,12 +36,13 @@ const goTo = (key: string): void => {
 
 /**
  * Whether everything typed has arrived. Seen at all times; said aloud only when it has not, since nobody wants to hear
- * “saved” after each pause.
+ * “saved” after each pause. Where nothing can be typed it has only troubles to tell.
  */
-export const SaveStatus = ({ book }: { book: Book }) => {
+export const SaveStatus = ({ book, readOnly }: { book: Book; readOnly: boolean }) => {
   const standing = useBookStanding(book);
   const [first] = standing.kind === 'clash' || standing.kind === 'refused' ? standing.parts : [];
   const trouble = isTrouble(standing);
+  if (readOnly && !trouble) return null;
   return (
     <div className={trouble ? 'save-status save-status--trouble' : 'save-status'}>
       <span aria-hidden={trouble || undefined}>{words(standing)}</span>

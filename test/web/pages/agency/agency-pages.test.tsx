@@ -107,6 +107,20 @@ test('the task list has a task a section, and says what sign-off still wants', a
   expect(page.words()).toContain('3 sections to declare complete');
 });
 
+test.for(['long', 'short'] as const)(
+  'a %s return that was sent says so first, and wants nothing more',
+  async (variant) => {
+    const at = '2027-01-12T09:00:00.000Z';
+    const state = { kind: 'submitted', version: 1, receipt: 'S11-4711', digest: 'a'.repeat(64), at } as const;
+    const page = await showReturn(TaskListPage, '', { variant, state });
+    await vi.waitFor(() => expect(page.heading()).toContain('Every kind 2026'));
+    expect(page.words()).toMatch(
+      /Every kind 2026✓Sent Tuesday 12 January 2027 at 09:00. Receipt S11-4711.*It was due Friday 29 January 2027/,
+    );
+    expect(page.words()).not.toMatch(/Prepare a draft|by itself|Sign-off|welcome/);
+  },
+);
+
 describe('check your answers', () => {
   test('each gap leads to its question', async () => {
     const page = await showReturn(CheckPage, '/check', {});

@@ -3,11 +3,13 @@ import { workingDaysUntil } from '../../../../shared/domain/working-day.ts';
 import { timeItTakes } from '../../../../shared/forms/form.ts';
 import { todayInLondon } from '../../api/today.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { SentNotice } from './sent-notice.tsx';
 import type { OpenReturn } from './with-return.tsx';
 
-const dueWords = (due: string | null): string => {
+const dueWords = (due: string | null, sent: boolean): string => {
   const today = todayInLondon();
   if (due === null) return 'Due day to be confirmed';
+  if (sent) return `It was due ${dayInWords(due)}`;
   const left = workingDaysUntil(today, due);
   const when =
     due < today
@@ -18,20 +20,21 @@ const dueWords = (due: string | null): string => {
   return `Due ${dayInWords(due)}${when}`;
 };
 
-/** For whom, by when, how long it takes; and why it cannot be changed, where it cannot. */
+/** Whether it was sent, for whom, by when, how long it takes; and why it cannot be changed, where it cannot. */
 export const ReturnFacts = ({ open }: { open: OpenReturn }) => {
   const { view, variant } = open;
-  const { state } = view.submission;
+  const sent = view.submission.state.kind === 'submitted';
   const [first] = view.meets;
   const notOpen = first !== undefined && first.opens > todayInLondon();
   return (
     <>
+      <SentNotice open={open} />
       {view.meets.map(({ roundId, boardName, due }) => (
         <p className="govuk-body" key={roundId}>
-          For {boardName}. {dueWords(due)}.
+          For {boardName}. {dueWords(due, sent)}.
         </p>
       ))}
-      {state.kind !== 'submitted' && (
+      {!sent && (
         <p className="govuk-hint">
           {variant.label}. Takes {timeItTakes(variant)} in all; everything you type saves by itself.
         </p>

@@ -29,7 +29,7 @@ const Filler = ({ open, book }: { open: OpenReturn; book: Book }) => {
     <div className="with-side">
       <SectionNav open={open} sections={sections} current={section.id} />
       <Page title={sectionName(open.edition, section)} caption={titleOf(open)} back={back}>
-        <SaveStatus book={book} />
+        <SaveStatus book={book} readOnly={readOnly} />
         {section.intro !== undefined && <p className="govuk-body">{section.intro}</p>}
         <QuestionList
           key={section.id}

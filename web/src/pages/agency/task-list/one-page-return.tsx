@@ -8,7 +8,6 @@ import { QuestionList } from '../../../fields/question-list.tsx';
 import { SaveStatus } from '../../../fields/save-status.tsx';
 import type { Fault } from '../../../ui/error-summary.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { DraftDocument } from '../draft-document.tsx';
 import { InBook } from '../in-book.tsx';
@@ -18,9 +17,10 @@ import type { OpenReturn } from '../with-return.tsx';
 import { titleOf } from '../with-return.tsx';
 import { digestOnScreen } from './digest-on-screen.ts';
 
+const isSent = ({ view }: OpenReturn): boolean => view.submission.state.kind === 'submitted';
+
 const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
-  const { at, edition, variant, readOnly, view } = open;
-  const { state } = view.submission;
+  const { edition, variant, readOnly } = open;
   // Every section of the form: what is asked of each is judged on the device as answers change.
   const [sections] = useState(() =>
     edition.sections.filter(({ questions }) =>
@@ -34,7 +34,7 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
     }));
   return (
     <>
-      <SaveStatus book={book} />
+      <SaveStatus book={book} readOnly={readOnly} />
       {sections.map((section) => (
         <section key={section.id}>
           <h2 className="govuk-heading-m">{sectionName(edition, section)}</h2>
@@ -48,11 +48,7 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
           />
         </section>
       ))}
-      {state.kind === 'submitted' ? (
-        <Notice tone="good" title={`Sent. Receipt ${state.receipt}.`}>
-          <Link to={`${at}/versions/${state.version}`}>Read what you sent</Link>
-        </Notice>
-      ) : (
+      {!isSent(open) && (
         <SignForm open={open} missing={missing} digestNow={() => digestOnScreen(open, book)} />
       )}
     </>
@@ -71,6 +67,6 @@ export const OnePageReturn = ({ open }: { open: OpenReturn }) => (
       <Link to={`${open.at}/print`}>Blank form to print</Link>
     </p>
     <InBook open={open}>{(book) => <All open={open} book={book} />}</InBook>
-    <DraftDocument agencyId={open.agencyId} submissionId={open.submissionId} />
+    {!isSent(open) && <DraftDocument agencyId={open.agencyId} submissionId={open.submissionId} />}
   </Page>
 );

@@ -1,6 +1,5 @@
 import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { Status } from '../../../ui/status.tsx';
 import type { OpenReturn } from '../with-return.tsx';
 
@@ -33,21 +32,15 @@ const Waiting = ({ open: { at, roles, view } }: { open: OpenReturn }) => {
   );
 };
 
-/** The last task: sign-off. It says what is missing until nothing is. */
+/** The last task, until it is done: sign-off. It says what is missing until nothing is. */
 export const SignOffTask = ({ open }: { open: OpenReturn }) => {
   const { at, view } = open;
   const { state } = view.submission;
   const missing = wanting(open);
+  if (state.kind === 'submitted') return null;
   return (
     <>
       <h2 className="govuk-heading-m">Sign-off</h2>
-      {state.kind === 'submitted' && (
-        <Notice tone="good" title={`Sent ${instantInWords(state.at)}. Receipt ${state.receipt}.`}>
-          <ButtonLink to={`${at}/versions/${state.version}`} tone="secondary">
-            Read what you sent
-          </ButtonLink>
-        </Notice>
-      )}
       <Waiting open={open} />
       {state.kind === 'draft' && missing.length > 0 && (
         <>

@@ -53,6 +53,7 @@ const Task = ({
 /** The sections of a return as tasks, what helps beside them, and the sign-off with what it still wants. */
 export const TaskList = ({ open }: { open: OpenReturn }) => {
   const { at, agencyId, submissionId, view } = open;
+  const sent = view.submission.state.kind === 'submitted';
   return (
     <Page
       title={titleOf(open)}
@@ -87,7 +88,7 @@ export const TaskList = ({ open }: { open: OpenReturn }) => {
           <Link to={`/agency/${agencyId}/colleagues`}>Who works on this return</Link>
         </li>
       </ul>
-      <DraftDocument agencyId={agencyId} submissionId={submissionId} />
+      {!sent && <DraftDocument agencyId={agencyId} submissionId={submissionId} />}
     </Page>
   );
 };
