@@ -9,19 +9,32 @@ const letters: Readonly<Record<string, string>> = {
 };
 const grades = Object.fromEntries(Object.entries(letters).map(([grade, letter]) => [letter, grade]));
 
-/** “standard-1=m standard-2=p”; a grade without a letter stands whole. */
-export const packed = (bySection: Readonly<Record<string, string>>): string =>
-  Object.entries(bySection)
-    .map(([section, grade]) => `${section}=${letters[grade] ?? grade}`)
-    .join(' ');
+/** “standard” of “standard-1”; of an id without a hyphen, nothing. */
+const stemOf = (section: string): string => section.slice(0, Math.max(section.lastIndexOf('-'), 0));
 
-export const unpacked = (text: string): Record<string, string> =>
-  Object.fromEntries(
+/** “standard-1=m -2=p”: a stem stands once for all that follow under it; a grade without a letter stands whole. */
+export function packed(bySection: Readonly<Record<string, string>>): string {
+  let stem = '';
+  return Object.entries(bySection)
+    .map(([section, grade]) => {
+      const isUnderIt = stem !== '' && stemOf(section) === stem;
+      stem = stemOf(section);
+      return `${isUnderIt ? section.slice(stem.length) : section}=${letters[grade] ?? grade}`;
+    })
+    .join(' ');
+}
+
+export function unpacked(text: string): Record<string, string> {
+  let stem = '';
+  return Object.fromEntries(
     text
       .split(' ')
       .filter((each) => each !== '')
       .map((each) => {
-        const [section = '', grade = ''] = each.split('=');
+        const [id = '', grade = ''] = each.split('=');
+        const section = id.startsWith('-') ? `${stem}${id}` : id;
+        stem = stemOf(section);
         return [section, grades[grade] ?? grade];
       }),
   );
+}

@@ -142,6 +142,7 @@ export const placesIn = (world: World, boardId: BoardId, agencyId: AgencyId): Re
 /** Who may call a route in this world, by the first role that the contract grants it to. */
 export function grantedPerson({ people }: World, { who }: Route, boardId: BoardId, agencyId: AgencyId) {
   if (who.at === 'board') return people[`manager at ${boardId}`]!;
+  if (who.at === 'signed-in') return people[`lead at ${agencyId}`]!;
   if (who.at !== 'agency') return people['administrator at installation']!;
   return people[`${who.roles.includes('lead') ? 'lead' : 'signatory'} at ${agencyId}`]!;
 }
