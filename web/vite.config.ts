@@ -21,6 +21,8 @@ export default defineConfig({
     cssMinify: 'esbuild',
     // No data: addresses, so that the content security policy need not allow them.
     assetsInlineLimit: 0,
+    // A browser that knows no module preloading loads modules when they are asked for.
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
 });

@@ -13,6 +13,13 @@ import { asText, useField } from './use-field.ts';
 export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
   const { question, section, edition, book, readOnly } = props;
   const grade = useField(book, { section, question: question.id, part: 'grade' });
+  // Whoever hears one box after another hears which question each belongs to.
+  const labelled = (words: string) => (
+    <>
+      {words}
+      <span className="govuk-visually-hidden">, {question.shortLabel}</span>
+    </>
+  );
   const wantsReason = stepOf(edition.scale, grade.value)?.wantsReason === true;
   return (
     <>
@@ -37,9 +44,21 @@ export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
       />
       <ClashPanel {...props} part="grade" />
       {wantsReason && (
-        <TextPart {...props} part="reason" label="Why it does not apply" most={longTextMost} rows={2} />
+        <TextPart
+          {...props}
+          part="reason"
+          label={labelled('Why it does not apply')}
+          most={longTextMost}
+          rows={2}
+        />
       )}
-      <TextPart {...props} part="note" label="What is in place (optional)" most={longTextMost} rows={3} />
+      <TextPart
+        {...props}
+        part="note"
+        label={labelled('What is in place (optional)')}
+        most={longTextMost}
+        rows={3}
+      />
     </>
   );
 };
