@@ -14,6 +14,7 @@ import {
   placeOfAgency,
   placeOfRound,
 } from './harness/demonstration.ts';
+import { soon } from './harness/patient.ts';
 import { listenForTroubles, settled, signIn } from './harness/person.ts';
 import { onStage } from './harness/stage.ts';
 import {
@@ -41,7 +42,7 @@ async function look({ page, troubles }: Visitor, visits: readonly Visit[], place
     await page.locator('h1', { hasText: visit.heading }).waitFor();
     await settled(page);
     expect(await page.locator('h1').count(), `${address}: one main heading`).toBe(1);
-    await expect.poll(() => page.title(), { message: address }).toMatch(/.+ – Safeguarding returns$/);
+    await soon(() => page.title(), address).toMatch(/.+ – Safeguarding returns$/);
     await (visit.forAll ? expectAccessibleForAll : expectAccessible)(page, address);
     expect(troubles, address).toEqual([]);
   }
@@ -145,7 +146,7 @@ describe('what people do most takes few clicks', () => {
     const { click, clicks } = clicker();
     await click(priya.page.getByRole('link', { name: /^Late \(\d+\)/ }));
     const rows = priya.page.locator('tbody tr');
-    await expect.poll(() => rows.count()).toBeGreaterThan(2);
+    await soon(() => rows.count()).toBeGreaterThan(2);
     const late = await rows.locator('td:nth-of-type(3)').allInnerTexts();
     expect(late.map(Number).every((days) => days > 0)).toBe(true);
     expect(await rows.allInnerTexts()).not.toContainEqual(expect.stringContaining('Riverside Police'));
@@ -160,7 +161,7 @@ describe('what people do most takes few clicks', () => {
     await click(row.getByRole('link', { name: /Training|training/ }).first());
     await settled(priya.page);
     const focused = priya.page.locator(':focus');
-    await expect.poll(() => focused.innerText()).toContain('Standard 5');
+    await soon(() => focused.innerText()).toContain('Standard 5');
     expect(clicks()).toBeLessThanOrEqual(2);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allForms } from '../../shared/forms/all-forms.ts';
 import { expectAccessibleForAll } from './harness/accessible.ts';
 import { allSaved, answersAt, control, returnAddress, saveStatus } from './harness/filling.ts';
+import { soon } from './harness/patient.ts';
 import { signIn } from './harness/person.ts';
 import { fillers, smallBoard } from './harness/small-board.ts';
 import { onStage } from './harness/stage.ts';
@@ -41,9 +42,7 @@ describe('two people fill the same section at once', () => {
     await Promise.all([write(una.page, 'Una', 1), write(max.page, 'Max', 2)]);
     const panelsOf = (page: Page) => page.locator('.clash');
     const seen = async () => (await panelsOf(una.page).count()) + (await panelsOf(max.page).count());
-    await expect
-      .poll(seen, { message: 'each part is second in one browser', timeout: 20_000 })
-      .toBe(texts.length + grades.length);
+    await soon(seen, 'each part is second in one browser').toBe(texts.length + grades.length);
     const showing = (await panelsOf(max.page).count()) > 0 ? max : una;
     await expectAccessibleForAll(showing.page, 'a section with clashes');
     for (const { page } of [una, max])
@@ -60,7 +59,7 @@ describe('two people fill the same section at once', () => {
           await joining.click();
           await panel.getByRole('button', { name: 'Use this text' }).click();
         } else await panel.getByRole('button', { name: 'Keep mine' }).click();
-        await expect.poll(() => panelsOf(page).count()).toBe(left - 1);
+        await soon(() => panelsOf(page).count()).toBe(left - 1);
       }
       await allSaved(page);
     };
@@ -88,7 +87,7 @@ describe('two people fill the same section at once', () => {
     await panel.waitFor({ state: 'detached' });
     expect(await box(max.page).inputValue()).toBe('What Una found');
     await una.page.reload();
-    await expect.poll(() => box(una.page).inputValue()).toBe('What Una found');
+    await soon(() => box(una.page).inputValue()).toBe('What Una found');
   });
 });
 
@@ -101,7 +100,7 @@ describe('one person, and what lies between their page and the server', () => {
     await second.goto(at);
     await control(second, '3.1-note').waitFor();
     await control(una.page, '3.1-note').fill('Written in the first tab');
-    await expect.poll(() => control(second, '3.1-note').inputValue()).toBe('Written in the first tab');
+    await soon(() => control(second, '3.1-note').inputValue()).toBe('Written in the first tab');
     expect(await second.locator('.clash').count()).toBe(0);
   });
 

@@ -67,11 +67,24 @@ describe('one part of an answer', () => {
   test('a draft written before somebody else saved is a clash, not lost and not sent over theirs', () => {
     const server = begin({ value: 'theirs', version: 2 });
     const draft: Draft = { typed: 'mine', base: { value: null, version: 1 }, sent: null, at };
-    const restored = next(server, { kind: 'found', draft, server: { ...dee, saveId: 'their-save' } });
+    const restored = next(server, {
+      kind: 'found',
+      draft,
+      server: { ...dee, saveId: 'their-save' },
+      attempt: null,
+    });
     expect(restored).toMatchObject({
       typed: 'mine',
       standing: { kind: 'clash', theirs: { value: 'theirs' } },
     });
+  });
+
+  test('a draft older than the last thing its own tab saved gives way to that', () => {
+    const server = begin({ value: 'We have a plan', version: 2 });
+    const draft: Draft = { typed: 'We have', base: { value: 'We', version: 1 }, sent: null, at };
+    const found = { kind: 'found', draft, server: { ...dee, saveId: 'save-7' } } as const;
+    expect(next(server, { ...found, attempt: 'save-7' })).toEqual(server);
+    expect(next(server, { ...found, attempt: 'save-6' }).standing.kind).toBe('clash');
   });
 
   test('drafts of two tabs that were closed are both kept', () => {
@@ -82,8 +95,8 @@ describe('one part of an answer', () => {
       sent: null,
       at,
     });
-    const one = next(nothing, { kind: 'found', draft: draft('one'), server });
-    const both = next(one, { kind: 'found', draft: draft('two'), server });
+    const one = next(nothing, { kind: 'found', draft: draft('one'), server, attempt: null });
+    const both = next(one, { kind: 'found', draft: draft('two'), server, attempt: null });
     expect(both).toMatchObject({ typed: 'one', standing: { kind: 'clash', theirs: { value: 'two' } } });
     expect(next(both, { kind: 'chosen', value: 'two' }).standing.kind).toBe('waiting');
   });
@@ -133,6 +146,7 @@ function play(order: readonly Step[]) {
   const server: Server = { value: null, version: 0, saveId: 'none', by: '', history: [null] };
   let state = nothing;
   let kept: Draft | undefined;
+  let attempt: string | null = null;
   let count = 0;
   /** What is dear to the person: the last text they typed or chose. */
   let mine: Value = null;
@@ -170,6 +184,7 @@ function play(order: readonly Step[]) {
     send: () => {
       count += 1;
       state = send(state, `save-${count}`);
+      if (state.standing.kind === 'saving') attempt = state.standing.sent.saveId;
     },
     arrives: () => deliver(true),
     'reply-lost': () => deliver(false),
@@ -185,7 +200,12 @@ function play(order: readonly Step[]) {
       seen.add(server.version);
       state = begin({ value: server.value, version: server.version });
       if (kept)
-        state = next(state, { kind: 'found', draft: kept, server: { ...theirs(), saveId: server.saveId } });
+        state = next(state, {
+          kind: 'found',
+          draft: kept,
+          server: { ...theirs(), saveId: server.saveId },
+          attempt,
+        });
       else mine = server.value;
     },
     'choose-mine': () => choose(state.typed),

@@ -104,6 +104,7 @@ export function openBook({ filled, box, tell }: Outside): Book {
     happened(key, { kind: 'send', saveId: crypto.randomUUID() });
     const { standing: now, base } = stateOf(key);
     if (before.standing.kind === 'saving' || now.kind !== 'saving') return;
+    box?.begin(key, now.sent.saveId);
     const event = await sendPart(filled, addressOf(key), now.sent, base.version, leaving);
     inVain = event.kind === 'failed' ? inVain + 1 : 0;
     happened(key, event);

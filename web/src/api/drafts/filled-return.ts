@@ -19,10 +19,10 @@ async function restore(book: Book, box: DraftBox, tab: string, answers: readonly
   const isOpen = await openTabs();
   const free = (await box.list()).filter((found) => found.tab === tab || !isOpen(found.tab));
   const latestFirst = free.sort((one, other) => other.draft.at.localeCompare(one.draft.at));
-  for (const { part, draft } of latestFirst) {
+  for (const { part, draft, attempt } of latestFirst) {
     const answer = answers.find((each) => partKey(each) === part);
     const server = { by: answer?.by.name ?? '', at: answer?.at ?? '', saveId: answer?.saveId ?? '' };
-    book.happened(part, { kind: 'found', draft, server });
+    book.happened(part, { kind: 'found', draft, server, attempt });
   }
   await Promise.all(latestFirst.map((found) => moved(box, found, book, tab)));
 }

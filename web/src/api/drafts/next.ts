@@ -18,6 +18,8 @@ export type DraftEvent =
       readonly kind: 'found';
       readonly draft: Draft;
       readonly server: Omit<Theirs, 'value'> & { readonly saveId: string };
+      /** The last attempt that the tab began before it was gone. */
+      readonly attempt: string | null;
     };
 
 const saved = (at: string | null): Standing => ({ kind: 'saved', at });
@@ -72,7 +74,8 @@ const heard = (state: PartState, event: Extract<DraftEvent, { kind: 'heard' }>):
 
 const fromThisDevice = 'You, in another tab';
 
-const found = (state: PartState, { draft, server }: Extract<DraftEvent, { kind: 'found' }>): PartState => {
+const found = (state: PartState, event: Extract<DraftEvent, { kind: 'found' }>): PartState => {
+  const { draft, server, attempt } = event;
   const { base, standing } = state;
   const { sent } = draft;
   if (draft.typed === state.typed) return state;
@@ -82,6 +85,8 @@ const found = (state: PartState, { draft, server }: Extract<DraftEvent, { kind: 
       standing: { kind: 'clash', theirs: { value: draft.typed, by: fromThisDevice, at: draft.at } },
     };
   if (sent !== null && sent.saveId === server.saveId) return against(base, draft.typed, null);
+  // What was sent last arrived, and is newer than the draft: the tab died before that was written again.
+  if (draft.base.version < base.version && attempt === server.saveId) return state;
   if (draft.base.version < base.version)
     return {
       ...state,
