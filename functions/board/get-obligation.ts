@@ -1,5 +1,6 @@
 import { routes } from '../../shared/contract/all-routes.ts';
 import type { Message } from '../../shared/domain/message.ts';
+import { aboutsOf } from '../../shared/domain/planned-message.ts';
 import { stepsAhead } from '../../shared/domain/reminder-plan.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import { variantOf } from '../../shared/forms/form.ts';
@@ -18,14 +19,17 @@ const amongColleagues: readonly Message['content']['kind'][] = [
   'colleague-added',
 ];
 
-const lineOf = ({ id, content, at, to, state, subject }: Message) => ({
-  id,
-  kind: content.kind,
-  at,
-  to: to.email,
-  state,
-  subject,
-});
+/** A digest tells one person of every board that waits for them; its subject is then no single board’s to read. */
+const lineFor =
+  (boardId: string) =>
+  ({ id, content, at, to, state, subject }: Message) => ({
+    id,
+    kind: content.kind,
+    at,
+    to: to.email,
+    state,
+    subject: aboutsOf(content).every((about) => about.boardId === boardId) ? subject : null,
+  });
 
 /** Shows the board’s staff one agency’s return: its history, messages, contacts and versions. */
 export const handler = httpHandler(routes['get-obligation'], async ({ params, today }) => {
@@ -47,7 +51,9 @@ export const handler = httpHandler(routes['get-obligation'], async ({ params, to
     obligation,
     variantLabel: edition === undefined ? null : variantOf(edition, obligation.variant).label,
     timeline,
-    messages: messages.filter(({ content }) => !amongColleagues.includes(content.kind)).map(lineOf),
+    messages: messages
+      .filter(({ content }) => !amongColleagues.includes(content.kind))
+      .map(lineFor(params.boardId)),
     contacts,
     versions: versions.map(({ version, receipt, at, documentId }) => ({ version, receipt, at, documentId })),
     actions,
