@@ -1,6 +1,6 @@
 import { routes } from '../../shared/contract/all-routes.ts';
 import { progress } from '../../shared/forms/progress.ts';
-import { renderMessage } from '../mail/render-message.ts';
+import { wordsOfMessage } from '../mail/words-of-message.ts';
 import { env } from '../runtime/env.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
@@ -36,7 +36,7 @@ export const handler = httpHandler(routes['preview-round'], async ({ params, bod
   };
   const asked = listed.find((each) => each.agencyId === agencyId) ?? null;
 
-  const { subject, text } = renderMessage(
+  const { subject, text } = wordsOfMessage(
     { kind: 'invitation', about },
     {
       origin: env('SITE_ORIGIN'),

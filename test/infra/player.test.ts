@@ -80,14 +80,14 @@ describe('what functions may do', () => {
     expect(portal.calls().filter(({ allowed }) => !allowed)).toMatchObject([
       {
         function: 'board',
-        action: 'dynamodb:GetItem',
+        action: 'dynamodb:Query',
         resource: expect.stringContaining(portal.tables.answers),
       },
     ]);
   });
 
   test('a call with a grant succeeds, and its grant counts as used', async () => {
-    const grant = `agency dynamodb:GetItem arn:aws:dynamodb:eu-west-2:000000000000:table/${portal.tables.answers}`;
+    const grant = `agency dynamodb:Query arn:aws:dynamodb:eu-west-2:000000000000:table/${portal.tables.answers}`;
     expect(portal.unusedGrants()).toContain(grant);
     expect(await (await ask('/api/agency/agency-1/returns?wish=read-answers')).json()).toBe('read');
     expect(portal.unusedGrants()).not.toContain(grant);
