@@ -150,7 +150,9 @@ async function judged(draw: Draw, known: Set<string>): Promise<string[]> {
 }
 
 test('the judge sees what is given away, and what is written under another’s key', () => {
-  const { roundId, submissionId } = world.returns.thamesford[0]!;
+  const { roundId, submissionId } = world.returns.thamesford.find(
+    ({ agencyId }) => agencyId === 'thamesford-police',
+  )!;
   const answer = secretOf(`thamesford-police ${roundId}`, 'answer');
   expect(givenAway(world, 'downs', `so ${answer}!`)).toContain(answer);
   expect(givenAway(world, 'thamesford', answer)).toContain(answer);
