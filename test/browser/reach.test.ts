@@ -105,7 +105,6 @@ describe('whoever may not see a page is told so, and nothing more', () => {
     await page.goto(address);
     await page.getByText(/There is nothing at this address|Your role does not allow this/).waitFor();
     expect(await page.locator('h1').count(), `${address}: a heading`).toBe(1);
-    await expectAccessible(page, `${address}, refused`);
   };
 
   test('an agency sees neither another agency nor a board', async () => {
@@ -125,6 +124,10 @@ describe('whoever may not see a page is told so, and nothing more', () => {
       '/admin/people',
     ])
       await expectRefused(ola.page, address);
+    for (const address of ['/agency/downs-hospitals', round, '/admin']) {
+      await ola.goTo(address);
+      await expectAccessible(ola.page, `${address}, refused`);
+    }
   });
 
   test('a board member reads no return; a manager administers nothing', async () => {
@@ -137,6 +140,21 @@ describe('whoever may not see a page is told so, and nothing more', () => {
     for (const address of ['/board/slough', '/admin', '/agency/riverside-police'])
       await expectRefused(priya.page, address);
   });
+});
+
+test('a return that came after its day is accepted, and marked late for all', async () => {
+  const agencyId = 'thamesford-community-health';
+  const rosa = await signIn(stage, 'rosa@community-health.example');
+  const place = { ...(await placeOfAgency(rosa, agencyId)), version: '1' };
+  await rosa.goTo(addressAt('/agency/:agencyId', place));
+  await rosa.page.getByText('after the due day').waitFor();
+  await rosa.goTo(addressAt('/agency/:agencyId/returns/:submissionId/versions/:version', place));
+  await rosa.page.getByText('after the due day').waitFor();
+  const marion = await signIn(stage, 'marion@thamesford-lscb.example');
+  await marion.goTo(addressAt('/board/:boardId/rounds/:roundId/summary', await placeOfRound(marion)));
+  const row = marion.page.getByRole('row', { name: /Thamesford Community Health/ });
+  expect(await row.innerText()).toMatch(/late/i);
+  expect([...rosa.troubles, ...marion.troubles]).toEqual([]);
 });
 
 describe('what people do most takes few clicks', () => {

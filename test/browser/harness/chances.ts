@@ -13,7 +13,7 @@ export function chances(seed: number): Chances {
   };
   return {
     between: (least, most) => least + next() * (most - least),
-    pick: (from) => from[Math.floor(next() * from.length)] as (typeof from)[number],
+    pick: (from) => from[Math.floor(next() * from.length)],
     shuffled: (these) =>
       these
         .map((each) => ({ each, place: next() }))

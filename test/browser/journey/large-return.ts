@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { demoAnswers } from '../../../demo/thamesford/answers.ts';
-import { editionFiles } from '../../../shared/forms/all-editions.ts';
+import { currentEditions, editionFiles } from '../../../shared/forms/all-editions.ts';
 import { Edition } from '../../../shared/forms/form.ts';
 import { expectAccessible, expectAccessibleForAll } from '../harness/accessible.ts';
 import { ask } from '../harness/api.ts';
@@ -82,7 +82,8 @@ async function sessionDies(stage: Stage, lena: Person, at: string): Promise<void
 /** What nobody needs to see typed: the other sections, by the API, as the pages would save them. */
 async function fillTheRest(page: Page, at: string): Promise<void> {
   const api = `/api${at.replace('/returns/', '/submissions/')}`;
-  const [hash = '', load] = Object.entries(editionFiles)[0] ?? [];
+  const hash = currentEditions['section-11'].currentEdition;
+  const load = editionFiles[hash];
   if (load === undefined) throw new Error('There is no edition.');
   const edition = Edition.parse((await load()).default);
   const answers = demoAnswers(edition, 'full', agencies.police.id).filter(
