@@ -13,7 +13,11 @@ export function chances(seed: number): Chances {
   };
   return {
     between: (least, most) => least + next() * (most - least),
-    pick: (from) => from[Math.floor(next() * from.length)],
+    pick: (from) => {
+      const one = from[Math.floor(next() * from.length)];
+      if (one === undefined) throw new Error('There is nothing to pick from');
+      return one;
+    },
     shuffled: (these) =>
       these
         .map((each) => ({ each, place: next() }))
