@@ -46,15 +46,18 @@ export const Id = /* @__PURE__ */ z
 export type Id = z.infer<typeof Id>;
 
 /** A name people read: one line, 1 to 120 characters, of which one can be seen. */
-export const Name = /* @__PURE__ */ z
-  .string()
-  .check(
-    z.trim(),
-    z.maxLength(120, 'Use 120 characters at most'),
-    z.refine(showsSomething, 'Enter a name'),
-    z.regex(/^[^\n\r\u2028\u2029]*$/, 'Use one line of text'),
-    z.refine(isReadable, unreadable),
-  );
+export const Name = /* @__PURE__ */ z.string().check(
+  z.trim(),
+  z.maxLength(120, 'Use 120 characters at most'),
+  z.refine(showsSomething, 'Enter a name'),
+  z.regex(/^[^\n\r\u2028\u2029]*$/, 'Use one line of text'),
+  // Names stand in mails and tables among others: none may turn round what is written after it.
+  z.regex(
+    /^[^\u202a-\u202e\u2066-\u2069]*$/,
+    'Take out the invisible signs that turn the direction of writing',
+  ),
+  z.refine(isReadable, unreadable),
+);
 
 /** A directorate or other part of an agency. */
 export const Unit = z.strictObject({ id: Id, name: Name });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Name } from '../../../shared/domain/agency.ts';
 import { Board } from '../../../shared/domain/board.ts';
 import { Person, PersonWithRoles } from '../../../shared/domain/person.ts';
 import { RoleGrant, roleWords } from '../../../shared/domain/role.ts';
@@ -56,4 +57,10 @@ test('an approval given elsewhere says where it is recorded, and on which day', 
   expect(wordsFor(OutsideApproval.safeParse({ ...approval, on: '2026-11-31' }))).toEqual([
     'Enter a real day, such as 29 January 2027',
   ]);
+});
+
+test('no name turns round what is written after it, and a name written from right to left is one', () => {
+  expect(Name.safeParse('Police\u202Egnp.exe').error?.issues[0]?.message).toContain('direction of writing');
+  expect(Name.safeParse('\u2067Police').success).toBe(false);
+  expect(Name.safeParse('שירותי ילדים').success).toBe(true);
 });
