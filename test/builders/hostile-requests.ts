@@ -104,9 +104,9 @@ export function hostileRequests(route: Route, sound: Sound): fc.Arbitrary<APIGat
   const bodies = route.body ? aroundASchema(route.body, sound.body) : hostileValue;
   const { params, cookies, body: right } = sound;
   const asked = fc.oneof(
-    { weight: 10, arbitrary: bodies.map((body) => ({ body })) },
-    { weight: 4, arbitrary: wrongParams(params).map((wrong) => ({ params: wrong })) },
-    { weight: route.body ? 1 : 6, arbitrary: wrongQuery.map((query) => ({ query })) },
+    { weight: route.body ? 10 : 2, arbitrary: bodies.map((body) => ({ body })) },
+    { weight: route.body ? 4 : 12, arbitrary: wrongParams(params).map((wrong) => ({ params: wrong })) },
+    { weight: route.query ? 8 : 1, arbitrary: wrongQuery.map((query) => ({ query })) },
     { weight: 3, arbitrary: wrongHeaders.map((headers) => ({ headers })) },
     { weight: 1, arbitrary: wrongCookies.map((wrong) => ({ cookies: wrong })) },
   );

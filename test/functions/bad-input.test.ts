@@ -14,6 +14,7 @@ import { aWorld, grantedPerson, placesIn, twiceAsked, type World } from '../buil
 import { anEvent, type Came, serveBy } from '../builders/an-event.ts';
 import { type Contents, contents, differences, putBack } from '../builders/contents.ts';
 import { hostileRequests } from '../builders/hostile-requests.ts';
+import { forgetSessions } from '../builders/remembered-sessions.ts';
 import { standInForSignIn } from '../builders/stand-in-for-sign-in.ts';
 import { aBucket } from '../builders/stored-files.ts';
 import { validBodies } from '../builders/valid-bodies.ts';
@@ -134,7 +135,7 @@ async function noLongerShown(): Promise<string[]> {
 }
 
 test(`${requestsPerRoute} odd requests to every route: refused in words, at the field, with nothing written`, {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   const wrong: string[] = [];
   let asked = 0;
@@ -154,6 +155,7 @@ test(`${requestsPerRoute} odd requests to every route: refused in words, at the 
     if (mayWrite) {
       for (const key of await noLongerShown()) wrong.push(`after ${route.key}, ${key} is a fault`);
       await putBack(begun);
+      forgetSessions();
     }
     if (!mayWrite && changed.some((key) => !isALock(key)))
       wrong.push(`${route.key} wrote ${changed.join(', ')}`);
