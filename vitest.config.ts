@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['test/shared/**/*.test.ts', 'test/walkthrough.test.ts'],
-          testTimeout: seconds(30),
+          testTimeout: seconds(120),
         },
       },
       {
@@ -41,8 +41,8 @@ export default defineConfig({
           include: ['test/functions/**/*.test.ts'],
           globalSetup: ['test/infra/dynamodb-local.ts'],
           setupFiles: ['test/function-environment.ts'],
-          testTimeout: seconds(60),
-          hookTimeout: seconds(30),
+          testTimeout: seconds(180),
+          hookTimeout: seconds(180),
         },
       },
       {
@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'web',
           include: ['test/web/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          testTimeout: seconds(20),
+          testTimeout: seconds(60),
         },
       },
       {
@@ -60,8 +60,8 @@ export default defineConfig({
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
-          testTimeout: seconds(120),
-          hookTimeout: seconds(120),
+          testTimeout: seconds(300),
+          hookTimeout: seconds(300),
         },
       },
       {
@@ -70,8 +70,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: seconds(180),
-          hookTimeout: seconds(180),
+          testTimeout: seconds(600),
+          hookTimeout: seconds(300),
         },
       },
     ],
