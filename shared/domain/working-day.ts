@@ -1,5 +1,5 @@
 import { bankHolidays } from './bank-holidays.ts';
-import { addDays, weekday } from './calendar.ts';
+import { addDays, daysBetween, weekday } from './calendar.ts';
 import type { Day } from './day.ts';
 
 /** Monday to Friday, bank holidays in England and Wales apart. */
@@ -16,7 +16,11 @@ export const workingDayOnOrAfter = (day: Day): Day =>
 
 /** Working days after `from`, up to and including `to`; 0 when `to` is not later. */
 export function workingDaysUntil(from: Day, to: Day): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
-  return count;
+  const days = daysBetween(from, to);
+  if (days <= 0) return 0;
+  const inWholeWeeks = days - (days % 7);
+  const until = addDays(from, inWholeWeeks);
+  const holidays = [...bankHolidays].filter((day) => from < day && day <= until);
+  const rest = Array.from({ length: days % 7 }, (_, n) => addDays(until, n + 1));
+  return (inWholeWeeks / 7) * 5 - holidays.length + rest.filter(isWorkingDay).length;
 }

@@ -24,6 +24,19 @@ test('the nearest working day before or after is one, and nothing nearer is', ()
   );
 });
 
+test('working days are counted over any span as they are one by one', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -10, max: 500 }), (from, days) => {
+      const each = Array.from({ length: Math.max(0, days) }, (_, n) => addDays(from, n + 1));
+      expect(workingDaysUntil(from, addDays(from, days))).toBe(each.filter(isWorkingDay).length);
+    }),
+  );
+});
+
+test('a due day centuries away is counted at once', () => {
+  expect(workingDaysUntil('2026-11-22', '9999-12-31')).toBeGreaterThan(2_000_000);
+});
+
 test('Christmas and the Easter Monday of 2027 are not working days', () => {
   expect(isWorkingDay('2026-12-25')).toBe(false);
   expect(isWorkingDay('2027-03-29')).toBe(false);
