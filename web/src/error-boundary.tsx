@@ -18,6 +18,8 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(fault: unknown): void {
     reportError(fault);
+    // A page that could not be fetched is fetched when the connection is back.
+    if (!navigator.onLine) window.addEventListener('online', () => window.location.reload(), { once: true });
   }
 
   override render(): ReactNode {
@@ -27,7 +29,7 @@ export class ErrorBoundary extends Component<Props, State> {
       return (
         <Notice tone="warning" live="alert" title="This page is not on your device yet, and you are offline.">
           <p className="govuk-body">
-            What you typed is kept. Go back, or come here again when the connection is back.
+            What you typed is kept. Go back; or stay, and the page loads when the connection is back.
           </p>
           <Button onClick={() => window.history.back()}>Go back</Button>
         </Notice>

@@ -6,6 +6,7 @@ import { Shape } from '../ui/shape.tsx';
 import { ClashPanel } from './clash-panel.tsx';
 import { controlId, type QuestionFieldProps } from './field.ts';
 import { QuestionHeading } from './question-heading.tsx';
+import { TakeAway } from './take-away.tsx';
 import { TextPart } from './text-part.tsx';
 import { asText, useField } from './use-field.ts';
 
@@ -42,6 +43,13 @@ export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
         small
         disabled={readOnly}
       />
+      {grade.value !== null && !readOnly && (
+        <TakeAway
+          of={question.shortLabel}
+          id={controlId(question.id, 'grade')}
+          onTakeAway={() => grade.set(null)}
+        />
+      )}
       <ClashPanel {...props} part="grade" />
       {wantsReason && (
         <TextPart

@@ -4,6 +4,7 @@ import { Radios } from '../ui/choices.tsx';
 import { ClashPanel } from './clash-panel.tsx';
 import { controlId, type QuestionFieldProps } from './field.ts';
 import { QuestionHeading } from './question-heading.tsx';
+import { TakeAway } from './take-away.tsx';
 import { useField } from './use-field.ts';
 
 const options = [
@@ -28,6 +29,13 @@ export const YesNoField = (props: QuestionFieldProps<YesNo>) => {
         inline
         disabled={readOnly}
       />
+      {field.value !== null && !readOnly && (
+        <TakeAway
+          of={question.shortLabel}
+          id={controlId(question.id, onlyPart)}
+          onTakeAway={() => field.set(null)}
+        />
+      )}
       <ClashPanel {...props} part={onlyPart} />
     </>
   );

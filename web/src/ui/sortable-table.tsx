@@ -19,9 +19,15 @@ const Head = ({ head, numeric = false, sorted, onSort }: SortableColumn) => (
     aria-sort={sorted && ariaSorts[sorted]}
   >
     {onSort ? (
-      <button className="sort-button" type="button" onClick={onSort}>
-        {head} <span aria-hidden="true">{sorted ? arrows[sorted] : '↕'}</span>
-      </button>
+      <>
+        <button className="sort-button no-print" type="button" onClick={onSort}>
+          {head} <span aria-hidden="true">{sorted ? arrows[sorted] : '↕'}</span>
+        </button>
+        {/* Where a table goes on over the page, browsers repeat its headings, but no buttons in them. */}
+        <span className="print-only" aria-hidden="true">
+          {head}
+        </span>
+      </>
     ) : (
       head
     )}

@@ -101,6 +101,16 @@ test('what the server will not take is told at its field, and kept in it', async
   expect(page.all('#service-answer')[0]).toHaveProperty('value', 'x'.repeat(300));
 });
 
+test('a grade once chosen can be cleared again', async () => {
+  const page = await show({ answers: { '1.1': { grade: 'met' } } }, {}, 'practice');
+  await page.press('Clear this choice, 1.1');
+  expect(page.all('input:checked')).toEqual([]);
+  expect(document.activeElement?.id).toBe('1.1-grade');
+  await soon(() =>
+    expect(page.sent.find(({ key }) => key === 'save-answer')?.body).toMatchObject({ value: null }),
+  );
+});
+
 test('an NHS number in a text is warned of', async () => {
   const page = await show({}, {}, 'practice');
   await page.fill('What is in place', 'About 943 476 5919');

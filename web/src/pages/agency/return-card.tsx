@@ -51,7 +51,7 @@ const nextStep = (state: ReturnState, roles: readonly AgencyRole[]): string => {
   return state === 'not-started' ? 'Start' : 'Continue';
 };
 
-const Steps = ({ owed: { obligation, opens, imported }, roles, today }: Props) => {
+const Steps = ({ owed: { obligation, roundTitle, opens, imported }, roles, today }: Props) => {
   const { agencyId, submissionId, roundId, state } = obligation;
   const at = `/agency/${agencyId}`;
   const mayAsk = roles.includes('lead') || roles.includes('deputy');
@@ -65,11 +65,11 @@ const Steps = ({ owed: { obligation, opens, imported }, roles, today }: Props) =
     <div className="govuk-button-group no-print">
       <ButtonLink to={`${at}/returns/${submissionId}${step === 'Read and sign' ? '/sign' : ''}`}>
         {step}
-        <span className="govuk-visually-hidden"> with this return</span>
+        <span className="govuk-visually-hidden">: {roundTitle}</span>
       </ButtonLink>
       {mayAsk && opens <= today && obligation.due !== null && (
         <Link to={`${at}/rounds/${roundId}/more-time`} quiet>
-          Ask for more time
+          Ask for more time<span className="govuk-visually-hidden">: {roundTitle}</span>
         </Link>
       )}
     </div>

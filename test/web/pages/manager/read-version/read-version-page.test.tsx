@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import type { Snapshot } from '../../../../../shared/forms/freeze.ts';
 import type { ReplyOf } from '../../../../../web/src/api/route-shapes.ts';
@@ -133,6 +134,14 @@ test('the PDF is being prepared, ready or failed', async () => {
   expect((await show(null, pdf('being-prepared'))).words()).toContain('Being prepared');
   expect((await show(null)).all('a[download]')[0]?.getAttribute('href')).toBe('/files/council-v1.pdf');
   expect((await show(null, pdf('failed'))).words()).toContain('The PDF could not be made.');
+});
+
+test('the PDF is fetched by an address asked for at the click: one given before may have ended', async () => {
+  const page = await show(null);
+  const asked = () => page.sent.filter(({ key }) => key === 'get-board-document').length;
+  const before = asked();
+  await act(async () => page.all('a[download]')[0]?.click());
+  expect(asked()).toBe(before + 1);
 });
 
 test('coming from a cell of the summary, the section takes the focus', async () => {

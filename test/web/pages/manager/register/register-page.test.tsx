@@ -37,16 +37,16 @@ describe('the register of a round', () => {
 
   test('shows who is late with one click, kept in the address', async () => {
     const page = await show(register());
-    await page.press('Late (1)');
+    await page.press('Overdue (1)');
     expect(page.texts('tbody th')).toEqual(['Thamesford Police']);
     expect(page.address.now).toBe(`${home}?show=late`);
-    expect(page.texts('[aria-current]')).toEqual(['Late (1)']);
+    expect(page.texts('[aria-current]')).toEqual(['Overdue (1)']);
   });
 
   test('sorts by a column and says so to screen readers', async () => {
     const page = await show(register());
     await page.press('Days late');
-    expect(page.texts('[aria-sort=descending]')).toEqual(['Days late ▼']);
+    expect(page.texts('[aria-sort=descending]')).toEqual(['Days late ▼Days late']);
     expect(page.texts('tbody th')).toEqual(['Thamesford Police', 'Thamesford Council']);
   });
 

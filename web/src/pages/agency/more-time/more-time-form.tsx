@@ -63,7 +63,7 @@ export const MoreTimeForm = ({ owed: { obligation, boardName } }: { owed: OwedRe
       </p>
       <DateInput
         id="until"
-        label="Until when do you need?"
+        label="Until when do you need more time?"
         hint="For example, 12 2 2027"
         value={until}
         onChange={setUntil}

@@ -4,6 +4,7 @@ import { Empty } from '../../../ui/asked.tsx';
 import { AskedPage } from '../../../ui/asked-page.tsx';
 import { BackLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { isStillOwed } from '../by-due.ts';
 import { MoreTimeForm } from './more-time-form.tsx';
 
 /** The lead asks the board for more time. */
@@ -22,8 +23,10 @@ export const MoreTimePage = () => {
           >
             {owed === undefined ? (
               <Empty title="Your agency is not asked in this round." />
-            ) : (
+            ) : isStillOwed(owed) ? (
               <MoreTimeForm owed={owed} />
+            ) : (
+              <Empty title="This return is no longer owed, so there is nothing to ask for." />
             )}
           </Page>
         );

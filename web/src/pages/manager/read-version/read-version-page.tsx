@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import type { Snapshot } from '../../../../../shared/forms/freeze.ts';
+import { call } from '../../../api/call.ts';
 import type { ParamsOf, ReplyOf } from '../../../api/route-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { DocumentLink } from '../../../fields/document-link.tsx';
@@ -39,10 +40,14 @@ export function ReadVersionPage() {
 
 function Version({ reply, params }: { reply: ReplyOf<'read-version'>; params: Params }) {
   const document = useAsk('get-board-document', { params });
+  const fresh = () => call('get-board-document', { params });
   const snapshot = reply.snapshot as Snapshot;
   return (
     <>
-      <SignedVersion version={reply.version} more={[{ key: 'PDF', value: <DocumentLink of={document} /> }]} />
+      <SignedVersion
+        version={reply.version}
+        more={[{ key: 'PDF', value: <DocumentLink of={document} fresh={fresh} /> }]}
+      />
       <SectionLinks sections={snapshot.sections} called={snapshot.sectionWord} />
       <FrozenReturn snapshot={snapshot} />
       <p className="govuk-body">{snapshot.declaration}</p>

@@ -1,4 +1,3 @@
-import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
 import type { RegisterRow } from './register-rows.ts';
 
 const heading = ['Agency', 'State', 'Due', 'Days late', 'Answered', 'Asked', 'Last contact', 'Next step'];
@@ -10,7 +9,7 @@ const quoted = (text: string): string => `"${harmless(text).replaceAll('"', '""'
 const cells = (row: RegisterRow): string[] => [
   row.agency,
   row.stateWords,
-  row.due === null ? 'To be confirmed' : dayInShort(row.due),
+  row.due ?? 'To be confirmed',
   String(row.daysLate),
   String(row.answered),
   String(row.asked),
@@ -18,6 +17,6 @@ const cells = (row: RegisterRow): string[] => [
   row.nextStep,
 ];
 
-/** The rows as a CSV file that spreadsheets open rightly: a byte order mark, quotes, CRLF (RFC 4180). */
+/** The rows as a CSV file that spreadsheets open rightly, due days so that they sort: a byte order mark, quotes, CRLF (RFC 4180). */
 export const registerCsv = (rows: readonly RegisterRow[]): string =>
   `\uFEFF${[heading, ...rows.map(cells)].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;

@@ -10,9 +10,9 @@ type Filter = {
   readonly holds: (obligation: Obligation, today: Day) => boolean;
 };
 
-/** The register’s saved views, in the order of the buttons. “Late” is what is owed and past its day: who to chase. */
+/** The register’s saved views, in the order of the buttons. “Overdue” is what is owed and past its day: who to chase. “Late” is what came after its day. */
 export const registerFilters: readonly Filter[] = [
-  { id: 'late', words: 'Late', holds: isOverdue },
+  { id: 'late', words: 'Overdue', holds: isOverdue },
   { id: 'due-soon', words: 'Due within 7 days', holds: isDueSoon },
   { id: 'not-started', words: 'Not started', holds: (each) => stateOfReturn(each) === 'not-started' },
   {
