@@ -147,7 +147,7 @@ describe('one person, and what lies between their page and the server', () => {
     expect((await answersAt(una.page, at)).get('6.1-note')?.value).toBe('Typed on an older page');
   });
 
-  test('text typed without a network is said to be unsent, survives a reload, and arrives', async () => {
+  test('text typed without a network is said to be unsent, and arrives once there is one', async () => {
     const una = await signIn(stage, fillers.una.email);
     const at = await returnAddress(una, 'harbour-police');
     await una.goTo(`${at}/sections/standard-7`);
