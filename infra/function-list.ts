@@ -35,7 +35,8 @@ export const functionList = {
     entry: 'functions/account/area.ts',
     errorImpact:
       'People cannot sign in, or are signed out while they work; what they typed stays on their device.',
-    tables: { directory: [...readAndWrite, 'DeleteItem'] },
+    // Editions that a board made stand beside its rounds.
+    tables: { directory: [...readAndWrite, 'DeleteItem'], returns: ['GetItem'] },
     settings: ['SITE_ORIGIN', 'OIDC'],
   },
   agency: {

@@ -8,6 +8,7 @@ import type { BoardAgency } from '../../shared/domain/agency.ts';
 import { addDays, dayInLondon } from '../../shared/domain/calendar.ts';
 import type { Round } from '../../shared/domain/round.ts';
 import { currentEditions } from '../../shared/forms/all-editions.ts';
+import { everyKindForm, everyKindHash } from '../builders/every-kind-form.ts';
 import { validBodies } from '../builders/valid-bodies.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
 
@@ -176,12 +177,20 @@ async function theInstallation(): Promise<void> {
   await alex('remove-role', { body: { personId, grant: deputy } });
 }
 
+async function anEditionOfABoard(): Promise<string> {
+  const { commit } = await import('../../functions/store/commit.ts');
+  const { editionWrite } = await import('../../functions/store/editions.ts');
+  await commit([editionWrite(everyKindForm)]);
+  return everyKindHash;
+}
+
 async function theirOwnAccount(): Promise<void> {
   const kit = await signIn('kit@riverbank-youth.example');
   asked.add('sign-in').add('finish-sign-in');
   await kit('get-me');
   await kit('stay-signed-in');
   await kit('get-edition', { params: { edition: currentEditions['section-11'].currentEdition } });
+  await kit('get-edition', { params: { edition: await anEditionOfABoard() } });
   await kit('list-controllers');
   await kit('get-openapi');
   await kit('get-health');
