@@ -47,7 +47,9 @@ function answersOf(variant: string): AnswersByQuestion {
       question.kind === 'grade'
         ? [
             question.id,
-            { grade: question.id === '5.1' ? 'partly-met' : 'met', note: 'In our policy of May.' },
+            question.id === '5.1'
+              ? { grade: 'partly-met', response: 'in-plan', plan: 'Workforce plan 2027, aim 3' }
+              : { grade: 'met', note: 'In our policy of May.' },
           ]
         : [question.id, { answer: 'Children told us, and we changed the welcome evening.' }],
     ),

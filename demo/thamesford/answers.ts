@@ -23,6 +23,12 @@ const impacts = [
   'Young people helped to choose our new leader for participation, and said that they were listened to.',
 ];
 
+const plans = [
+  'Service plan 2026 to 2027, aim 4',
+  'Workforce plan, action 11, reviewed each quarter',
+  'Improvement plan after our last inspection, point 6',
+];
+
 const voice =
   'We asked children and young people through our council, through visits and in what we hear from complaints. They wanted to know sooner what happens after they speak up. We now tell each of them within five days.';
 
@@ -52,8 +58,14 @@ export function demoAnswers(edition: Edition, variant: string, agencyId: string)
       part: id,
       value,
     });
-    if (question.kind === 'grade')
-      return [part('grade', grade(seed, place, section)), part('note', pick(notes, seed + place))];
+    if (question.kind === 'date') return [];
+    if (question.kind === 'grade') {
+      const given = grade(seed, place, section);
+      const graded = [part('grade', given), part('note', pick(notes, seed + place))];
+      return given === 'met'
+        ? graded
+        : [...graded, part('response', 'in-plan'), part('plan', pick(plans, seed + place))];
+    }
     return [part('answer', section.startsWith('standard') ? pick(impacts, seed + place) : voice)];
   });
 }

@@ -8,6 +8,8 @@ const questionsOf = (edition: Edition): Question[] => edition.sections.flatMap((
 function conditionInWords(when: AskWhen, edition: Edition): string {
   if ('all' in when) return when.all.map((each) => conditionInWords(each, edition)).join(' and ');
   if ('any' in when) return `(${when.any.map((each) => conditionInWords(each, edition)).join(' or ')})`;
+  if ('none' in when)
+    return `none of (${when.none.map((each) => conditionInWords(each, edition)).join(', ')})`;
   const earlier = questionsOf(edition).find(({ id }) => id === when.question);
   if (earlier === undefined) throw new Error(`${edition.form} asks after ${when.question}, which it has not`);
   const kind = kindOf(earlier);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/agency.ts';
-import { Answer, AnswerValue } from '../domain/answer.ts';
+import { Answer, AnswerValue, PartId } from '../domain/answer.ts';
 import { Instant } from '../domain/day.ts';
 import { SubmissionParams, SubmissionView } from './reply-shapes.ts';
 import { ofAgency, type Route } from './route.ts';
@@ -49,7 +49,7 @@ export const fillingRoutes = {
     params: z.strictObject({
       ...SectionParams.shape,
       question: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,62}$/)),
-      part: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,62}$/)),
+      part: PartId,
     }),
     body: z.strictObject({
       value: z.nullable(AnswerValue),

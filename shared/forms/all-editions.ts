@@ -31,14 +31,14 @@ export const currentEditions = {
         onePage: true,
       },
     ],
-    currentEdition: '3ffd7f81495ea9f3cc5e3efc7bca4afc99e99e36cf2a9bc7fe9c4cca767cd199',
+    currentEdition: 'b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636',
   },
 } as const;
 
 /** Every edition ever published, by its SHA-256; read it through the store’s `editionFor`. */
 export const editionFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  '3ffd7f81495ea9f3cc5e3efc7bca4afc99e99e36cf2a9bc7fe9c4cca767cd199': () =>
-    import('./editions/3ffd7f81495ea9f3cc5e3efc7bca4afc99e99e36cf2a9bc7fe9c4cca767cd199.json', {
+  b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636: () =>
+    import('./editions/b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636.json', {
       with: { type: 'json' },
     }),
 };

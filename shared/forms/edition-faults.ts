@@ -15,7 +15,7 @@ const conditionFaults = (question: Question, before: readonly Question[], editio
       return `${question.id} is asked by part ${condition.part} of ${other.id}, which has no such part`;
     if (condition.in.some((value) => !part.schema.safeParse(value).success))
       return `${question.id} is asked by a value that ${other.id} cannot have`;
-    if (question.variants.some((variant) => !other.variants.includes(variant)))
+    if (!condition.unless && question.variants.some((variant) => !other.variants.includes(variant)))
       return `${question.id} is asked in a variant in which ${other.id}, on which it depends, is not`;
     return [];
   });

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { Id } from '../domain/agency.ts';
 import { Question } from '../questions/all-kinds.ts';
 import type { AnswersByQuestion } from '../questions/answer.ts';
+import type { Beside } from '../questions/attached.ts';
 import { GradeScale } from '../questions/grade-scale.ts';
+import type { EditionFacts } from '../questions/question.ts';
 
 /** Who is asked what of a form: 'full', 'unit', 'provider', 'small' in Section 11. A form has at least one. */
 export const Variant = z.strictObject({
@@ -53,7 +55,17 @@ export type FilledForm = {
   /** Id of the variant this agency is asked. */
   readonly variant: string;
   readonly answers: AnswersByQuestion;
+  /** What is attached to the answers, as far as it was loaded. */
+  readonly beside?: Beside | undefined;
+  /** Questions with an answer carried forward from last round that nobody has confirmed or changed. */
+  readonly unconfirmed?: ReadonlySet<string>;
 };
+
+/** What the kinds of questions are told of the form they stand in. */
+export const factsOf = ({ edition, beside }: Pick<FilledForm, 'edition' | 'beside'>): EditionFacts => ({
+  scale: edition.scale,
+  beside,
+});
 
 /** The variant called so. One that the edition does not have is our fault: with none, nothing would be asked and all be complete. */
 export const variantOf = (edition: Edition, id: string): Variant => {

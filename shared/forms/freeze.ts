@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import { ActionInBrief } from '../domain/action.ts';
 import { AnswerValue } from '../domain/answer.ts';
+import { EvidenceInBrief } from '../domain/evidence.ts';
 import { kindOf, type Question } from '../questions/all-kinds.ts';
+import type { PartValues } from '../questions/answer.ts';
+import { attachedActions, attachedEvidence } from '../questions/attached.ts';
 import { GradeScale } from '../questions/grade-scale.ts';
 import { asked } from './asked.ts';
-import { type FilledForm, type Section, variantOf } from './form.ts';
+import { type FilledForm, factsOf, type Section, variantOf } from './form.ts';
 import { criteriaOf, RolledUp, rollUp, rollUpRule } from './roll-up.ts';
 
 /** One question that was asked, and its answer: in words for people, as values for machines. */
@@ -17,6 +21,11 @@ export const FrozenQuestion = z.strictObject({
   words: z.array(z.strictObject({ part: z.string(), label: z.string(), text: z.string() })),
   /** Exactly as typed, for the same parts as `words`. */
   values: z.record(z.string(), AnswerValue),
+  /** What is attached, as it was when it was signed. */
+  evidence: z.optional(z.array(EvidenceInBrief)),
+  actions: z.optional(z.array(ActionInBrief)),
+  /** Last round’s answer was carried forward, and a person said that it still holds; or, in a draft, has not yet. */
+  carried: z.optional(z.literal(['confirmed', 'unconfirmed'])),
 });
 export type FrozenQuestion = z.infer<typeof FrozenQuestion>;
 
@@ -38,8 +47,8 @@ export type FrozenSection = z.infer<typeof FrozenSection>;
  * hashed and stored under that hash. Who signed and when stand beside it, not in it: the digest must exist before the signing.
  */
 export const Snapshot = z.strictObject({
-  /** The shape of this record; a later shape gets the next number. */
-  shape: z.literal(1),
+  /** The shape of this record; a later shape gets the next number. The second has evidence, actions and what was carried. */
+  shape: z.literal([1, 2]),
   edition: z.string(),
   form: z.string(),
   title: z.string(),
@@ -63,12 +72,28 @@ export type ToFreeze = FilledForm & {
   readonly agency: { readonly id: string; readonly name: string };
   /** Ids of the sections declared complete. */
   readonly declaredComplete: readonly string[];
+  /** Questions whose answer was carried forward from last round; `unconfirmed` says which nobody has confirmed yet. */
+  readonly carried?: ReadonlySet<string>;
 };
 
-const frozenQuestion = (question: Question, { edition, answers }: FilledForm): FrozenQuestion => {
-  const values = answers[question.id] ?? {};
+const carriedAs = (id: string, { carried, unconfirmed }: ToFreeze): Pick<FrozenQuestion, 'carried'> => {
+  if (carried?.has(id) !== true) return {};
+  return { carried: unconfirmed?.has(id) === true ? 'unconfirmed' : 'confirmed' };
+};
+
+const attachedTo = (values: PartValues, { beside }: FilledForm) => {
+  const evidence = attachedEvidence(values, beside);
+  const actions = attachedActions(values, beside);
+  return {
+    ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
+    ...(actions.length === 0 ? {} : { actions: [...actions] }),
+  };
+};
+
+const frozenQuestion = (question: Question, filled: ToFreeze): FrozenQuestion => {
+  const values = filled.answers[question.id] ?? {};
   const words = kindOf(question)
-    .inWords(question, values, edition)
+    .inWords(question, values, factsOf(filled))
     .map((each) => ({ ...each }));
   return {
     id: question.id,
@@ -80,6 +105,8 @@ const frozenQuestion = (question: Question, { edition, answers }: FilledForm): F
     values: Object.fromEntries(
       Object.entries(values).filter(([part]) => words.some((each) => each.part === part)),
     ),
+    ...attachedTo(values, filled),
+    ...carriedAs(question.id, filled),
   };
 };
 
@@ -106,7 +133,7 @@ export const freeze = (filled: ToFreeze): Snapshot => {
     askedSections.find((each) => each.section.id === section.id)?.questions ?? [];
 
   return {
-    shape: 1,
+    shape: 2,
     edition: editionHash,
     form: edition.form,
     title: edition.title,

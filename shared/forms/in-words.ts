@@ -1,7 +1,7 @@
 import { kindOf, type Question } from '../questions/all-kinds.ts';
 import type { PartInWords } from '../questions/question.ts';
 import { asked } from './asked.ts';
-import type { FilledForm, Section } from './form.ts';
+import { type FilledForm, factsOf, type Section } from './form.ts';
 
 export type QuestionInWords = {
   readonly question: Question;
@@ -17,6 +17,6 @@ export const inWords = (form: FilledForm): readonly SectionInWords[] =>
     section,
     questions: questions.map((question) => ({
       question,
-      words: kindOf(question).inWords(question, form.answers[question.id] ?? {}, form.edition),
+      words: kindOf(question).inWords(question, form.answers[question.id] ?? {}, factsOf(form)),
     })),
   }));

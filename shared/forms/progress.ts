@@ -3,6 +3,7 @@ import { kindOf, type Question } from '../questions/all-kinds.ts';
 import { isBlank } from '../questions/answer.ts';
 import { type AskedSection, asked } from './asked.ts';
 import type { FilledForm } from './form.ts';
+import { gapsOf } from './gaps.ts';
 
 /** How far a section has come. The numbers are apart because none follows from another. */
 export type SectionProgress = {
@@ -34,8 +35,7 @@ const progressOf = (
     section: section.id,
     asked: counted.length,
     answered: counted.filter((each) => kindOf(each).isAnswered(each, valuesOf(each))).length,
-    valid: counted.filter((each) => kindOf(each).gaps(each, valuesOf(each), form.edition).length === 0)
-      .length,
+    valid: counted.filter((each) => gapsOf(each, form).length === 0).length,
     declaredComplete: declaredComplete.includes(section.id),
   };
 };

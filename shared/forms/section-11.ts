@@ -35,6 +35,7 @@ export const section11: Edition = {
       means: 'Some of it is in place, or in some places, or we cannot show it yet.',
       shape: 'half-circle',
       symbol: '◐',
+      wantsResponse: true,
     },
     {
       grade: 'not-met',
@@ -42,6 +43,7 @@ export const section11: Edition = {
       means: 'Little or none of it is in place.',
       shape: 'empty-circle',
       symbol: '○',
+      wantsResponse: true,
     },
     {
       grade: 'not-applicable',

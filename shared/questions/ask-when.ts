@@ -3,12 +3,13 @@ import { AnswerValue } from '../domain/answer.ts';
 
 /**
  * When a question is asked, as data, so that documents can print it and browser and server judge alike:
- * an earlier question's part has one of the values named; or all, or any, of several such conditions hold.
+ * an earlier question's part has one of the values named; or all, or any, or none, of several such conditions hold.
  */
 export type AskWhen =
   | { question: string; part: string; in: AnswerValue[] }
   | { all: AskWhen[] }
-  | { any: AskWhen[] };
+  | { any: AskWhen[] }
+  | { none: AskWhen[] };
 
 export const AskWhen: z.ZodMiniType<AskWhen> = z.lazy(() =>
   z.union([
@@ -19,6 +20,7 @@ export const AskWhen: z.ZodMiniType<AskWhen> = z.lazy(() =>
     }),
     z.strictObject({ all: z.array(AskWhen).check(z.minLength(1)) }),
     z.strictObject({ any: z.array(AskWhen).check(z.minLength(1)) }),
+    z.strictObject({ none: z.array(AskWhen).check(z.minLength(1)) }),
   ]),
 );
 
@@ -29,13 +31,23 @@ export const holds = (
 ): boolean => {
   if ('all' in when) return when.all.every((each) => holds(each, valueAt));
   if ('any' in when) return when.any.some((each) => holds(each, valueAt));
+  if ('none' in when) return !when.none.some((each) => holds(each, valueAt));
   const value = valueAt(when.question, when.part);
   return value !== undefined && when.in.includes(value);
 };
 
+export type Condition = {
+  question: string;
+  part: string;
+  in: AnswerValue[];
+  /** The question is asked as long as this does not hold: also where the other one is not asked. */
+  readonly unless: boolean;
+};
+
 /** The single conditions inside, each with the question and part it looks at. */
-export const conditionsOf = (when: AskWhen): { question: string; part: string; in: AnswerValue[] }[] => {
-  if ('all' in when) return when.all.flatMap(conditionsOf);
-  if ('any' in when) return when.any.flatMap(conditionsOf);
-  return [when];
+export const conditionsOf = (when: AskWhen, unless = false): Condition[] => {
+  if ('all' in when) return when.all.flatMap((each) => conditionsOf(each, unless));
+  if ('any' in when) return when.any.flatMap((each) => conditionsOf(each, unless));
+  if ('none' in when) return when.none.flatMap((each) => conditionsOf(each, true));
+  return [{ ...when, unless }];
 };

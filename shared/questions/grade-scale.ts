@@ -19,6 +19,8 @@ export const GradeStep = z.strictObject({
   symbol: z.string(),
   /** Whether choosing it wants a reason. */
   wantsReason: z.optional(z.boolean()),
+  /** Whether choosing it wants an action, a place in the agency’s plan, or a risk accepted. */
+  wantsResponse: z.optional(z.boolean()),
 });
 export type GradeStep = z.infer<typeof GradeStep>;
 

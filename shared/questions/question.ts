@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AnswerValue } from '../domain/answer.ts';
 import type { PartValues } from './answer.ts';
 import { AskWhen } from './ask-when.ts';
+import type { Beside } from './attached.ts';
 import type { GradeScale } from './grade-scale.ts';
 
 /** Travels in addresses and keys: small letters, digits, dots and hyphens, such as '1.1' or 'impact-1'. */
@@ -57,8 +58,11 @@ export type PartGap = { readonly part: string; readonly words: string };
 /** A part of an answer as a reader sees it. */
 export type PartInWords = { readonly part: string; readonly label: string; readonly text: string };
 
-/** What a question needs to know of the edition it stands in. An `Edition` is one. */
-export type EditionFacts = { readonly scale: GradeScale };
+/**
+ * What a question needs to know of the edition it stands in, and of what is attached to its answers. An `Edition` is
+ * one; with it alone, nothing is known of attached items.
+ */
+export type EditionFacts = { readonly scale: GradeScale; readonly beside?: Beside | undefined };
 
 /**
  * A kind of question: what its own JSON is, which parts an answer has, when an answer is complete, how it reads.

@@ -15,7 +15,14 @@ export const everyKindForm: Edition = {
   scale: [
     { grade: 'met', label: 'Met', means: 'In place.', shape: 'full-circle', symbol: '●' },
     { grade: 'partly-met', label: 'Partly met', means: 'Half in place.', shape: 'half-circle', symbol: '◐' },
-    { grade: 'not-met', label: 'Not met', means: 'Not in place.', shape: 'empty-circle', symbol: '○' },
+    {
+      grade: 'not-met',
+      label: 'Not met',
+      means: 'Not in place.',
+      shape: 'empty-circle',
+      symbol: '○',
+      wantsResponse: true,
+    },
     {
       grade: 'not-applicable',
       label: 'Not applicable',

@@ -1,3 +1,4 @@
+import type { DateQuestion } from '../../questions/date.ts';
 import type { GradeQuestion } from '../../questions/grade.ts';
 import type { LongText } from '../../questions/long-text.ts';
 import type { Guidance } from '../../questions/question.ts';
@@ -36,6 +37,20 @@ const impact = (number: string, criteria: readonly GradeQuestion[]): LongText =>
   variants: [...new Set(criteria.flatMap((each) => each.variants))],
 });
 
+/** Where nothing needs doing, a standard is kept under review until a day; the small variant is spared this. */
+const review = (number: string, criteria: readonly GradeQuestion[]): DateQuestion => ({
+  kind: 'date',
+  id: `review-${number}`,
+  label: 'When will you look at this standard again?',
+  shortLabel: `Review of standard ${number}`,
+  hint: 'No action is needed where the standard is met. Give the day on which you will check that it still is.',
+  variants: [...new Set(criteria.flatMap((each) => each.variants))].filter((variant) => variant !== 'small'),
+  optional: true,
+  askWhen: {
+    none: criteria.map(({ id }) => ({ question: id, part: 'grade', in: ['partly-met', 'not-met'] })),
+  },
+});
+
 export const standard = (text: {
   number: string;
   title: string;
@@ -48,6 +63,6 @@ export const standard = (text: {
     id: `standard-${text.number}`,
     ...words,
     rollUp: true,
-    questions: [...criteria, impact(text.number, criteria)],
+    questions: [...criteria, impact(text.number, criteria), review(text.number, criteria)],
   };
 };

@@ -1,0 +1,19 @@
+import type { ActionInBrief } from '../domain/action.ts';
+import { dayInShort } from '../domain/day-in-words.ts';
+import { type EvidenceInBrief, evidenceKinds, markings } from '../domain/evidence.ts';
+
+/** “Training dashboard (document of Thu 12 Nov 2026), Official, SHA-256 ab12…”. The hash is whole: it is what proves the file. */
+export const evidenceInWords = ({ kind, title, marking, day, sha256, detail }: EvidenceInBrief): string =>
+  [
+    `${title} (${evidenceKinds[kind].words.toLowerCase()} of ${dayInShort(day)})${detail === null ? '' : `: ${detail}`}`,
+    markings[marking].words,
+    ...(sha256 === null ? [] : [`SHA-256 ${sha256}`]),
+  ].join(', ');
+
+/** “Report level 2 training: Head of Learning, by Fri 30 Apr 2027”. */
+export const actionInWords = ({ text, ownerRole, deadline, measure }: ActionInBrief): string =>
+  [
+    `${text}: ${ownerRole ?? 'owner to be agreed'}`,
+    deadline === null ? 'day to be agreed' : `by ${dayInShort(deadline)}`,
+    ...(measure === null || measure === '' ? [] : [`measured by ${measure}`]),
+  ].join(', ');
