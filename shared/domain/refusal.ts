@@ -60,6 +60,11 @@ export const refusals = {
     words:
       'This part of the return is closed, because the return has been signed off. Your text was not saved to it.',
   },
+  'not-sent-back': {
+    status: 409,
+    words:
+      'Only the questions that were sent back can be changed. This answer stays as it was sent; it was not saved.',
+  },
   'being-submitted': {
     status: 409,
     words: 'The return is being submitted at this moment. Your text stays on this device; try again shortly.',
@@ -78,6 +83,37 @@ export const refusals = {
     status: 409,
     words: 'An answer changed after you read the return. Read the change, then sign.',
   },
+  'only-your-sections': {
+    status: 403,
+    words: 'You see the sections that were given to you. Ask the lead of your agency for the rest.',
+  },
+  'one-page': {
+    status: 409,
+    words: 'This return is one page, filled by one person. It has no sections to give to others.',
+  },
+  'unit-return': {
+    status: 409,
+    words: 'This is the part of a unit: it is handed in to your agency’s lead, who answers for the whole.',
+  },
+  'not-a-unit': { status: 409, words: 'This is the agency’s own return, not the part of a unit.' },
+  'no-unit-variant': {
+    status: 409,
+    words: 'This form has no variant for units. Assign its sections to colleagues instead.',
+  },
+  'unknown-unit': {
+    status: 400,
+    words: 'Your agency has no such unit. Reload the page and choose again.',
+  },
+  'units-awaited': {
+    status: 409,
+    words: 'A unit has not handed in its part yet. Wait for it, or leave it out with a reason.',
+  },
+  'handed-in': {
+    status: 409,
+    words: 'This part has been handed in. Ask the lead of your agency to give it back if it must change.',
+  },
+  'not-handed-in': { status: 409, words: 'This part has not been handed in.' },
+  'to-themselves': { status: 400, words: 'Choose somebody else: these are theirs already.' },
   'reason-needed': { status: 400, words: 'Give a reason.' },
   'not-asked-yet': {
     status: 409,
@@ -99,10 +135,43 @@ export const refusals = {
   'not-exempt': { status: 409, words: 'The agency is not exempt in this round.' },
   'not-later': { status: 400, words: 'More time means a later day than the present due day.' },
   'no-due-day': { status: 409, words: 'The round has no due day yet. Set the round’s due day first.' },
+  'no-request': { status: 409, words: 'The agency has no open request for more time.' },
   'round-closed': { status: 409, words: 'The round is closed. It can be read but no longer changed.' },
   'not-received': { status: 409, words: 'The return has not been received yet.' },
   'not-under-review': { status: 409, words: 'The return is not under review.' },
   'no-feedback-yet': { status: 409, words: 'No feedback has been issued on this return.' },
+  'feedback-issued-already': {
+    status: 409,
+    words: 'The feedback on this return has been issued. It stays as it was sent.',
+  },
+  'feedback-empty': { status: 409, words: 'Write how the letter begins before you issue the feedback.' },
+  'challenges-unanswered': {
+    status: 409,
+    words: 'Some challenges still need an answer. Answer each, or decline it with a reason.',
+  },
+  'answers-sent-already': { status: 409, words: 'The answers to this feedback have been sent.' },
+  'not-closed': { status: 409, words: 'The return is not closed.' },
+  'challenge-sent': {
+    status: 409,
+    words: 'The agency has been asked this already. Write in its thread instead.',
+  },
+  'challenge-closed': { status: 409, words: 'The challenge is closed. Open it again to go on with it.' },
+  'challenge-open': { status: 409, words: 'The challenge is not closed.' },
+  'decision-corrected': {
+    status: 409,
+    words: 'This decision has been corrected meanwhile. Look at the latest and correct that.',
+  },
+  'no-questions': { status: 400, words: 'Choose at least one question to send back.' },
+  'same-grade': {
+    status: 400,
+    words: 'That is the agency’s own grade. Agree with it, or choose another grade.',
+  },
+  'not-graded': { status: 400, words: 'This part of the return has no grade to moderate.' },
+  'newer-version': {
+    status: 409,
+    words: 'A newer version of this return has arrived. Reload the page to read it; what you typed is kept.',
+  },
+  'not-your-note': { status: 403, words: 'A note is changed by whoever wrote it. Write one of your own.' },
   'own-agency': {
     status: 403,
     words: 'Nobody reviews the return of their own agency. Hand over to the substitute.',
@@ -121,6 +190,34 @@ export const refusals = {
   'still-asked': {
     status: 409,
     words: 'The agency still owes a return in an open round. Exempt it first, or close the round.',
+  },
+
+  // Actions
+  'action-changed': {
+    status: 409,
+    words:
+      'Somebody else changed this action meanwhile. Look at how it stands now, then make your change again.',
+  },
+  'action-kept': {
+    status: 409,
+    words:
+      'This action was sent to a board, or has notes of its progress, so it stays. Say that it is no longer needed, and why.',
+  },
+  'deadline-in-the-past': { status: 400, words: 'The deadline must be today or later.' },
+  'day-ahead': { status: 400, words: 'The day of a note must be today or earlier.' },
+  'nothing-to-note': { status: 400, words: 'Write what has been done, or choose how the action stands now.' },
+  'plan-full': {
+    status: 409,
+    words: 'The plan holds 500 actions, which is the most. Ask the administrator if more are needed.',
+  },
+  'rows-not-right': {
+    status: 400,
+    words:
+      'Nothing was taken over: some cells are not right. Correct them in the workbook and choose it again.',
+  },
+  'too-many-rows': {
+    status: 400,
+    words: 'More rows change than can be taken over at once. Import some of them first, then the rest.',
   },
 
   // Everything else
