@@ -1,0 +1,76 @@
+import { type Action, type ActionStatus, actionStatuses } from './action.ts';
+import { daysBetween } from './calendar.ts';
+import type { Day } from './day.ts';
+
+type Dated = Pick<Action, 'status' | 'deadline'>;
+
+/** Something is still to be done by the deadline: the action itself, or the review of a standard that is met. */
+export const isOpen = ({ status }: Pick<Action, 'status'>): boolean =>
+  status !== 'complete' && status !== 'no-longer-needed';
+
+/** The deadline has ended (midnight in London) and something is still to be done. */
+export const isOverdue = (action: Dated, today: Day): boolean =>
+  isOpen(action) && action.deadline !== null && action.deadline < today;
+
+const soonDays = 28;
+
+/** The deadline is today or in the next 28 days. */
+export const isDueSoon = (action: Dated, today: Day): boolean =>
+  isOpen(action) &&
+  action.deadline !== null &&
+  action.deadline >= today &&
+  daysBetween(today, action.deadline) <= soonDays;
+
+/** How an action stands on a day. */
+export type ActionStanding = ActionStatus | 'overdue' | 'due-soon';
+
+export const standingOf = (action: Dated, today: Day): ActionStanding => {
+  if (isOverdue(action, today)) return 'overdue';
+  return isDueSoon(action, today) ? 'due-soon' : action.status;
+};
+
+const papersAreSilent = ({
+  source,
+  status,
+  version,
+}: Pick<Action, 'source' | 'status' | 'version'>): boolean =>
+  source === 'imported' && status === 'not-started' && version === 1;
+
+/** The status in words. Papers that record an action seldom say how far it is: then nothing is said for them. */
+export const statusInWords = (action: Pick<Action, 'source' | 'status' | 'version'>): string =>
+  papersAreSilent(action) ? 'No progress recorded' : actionStatuses[action.status].words;
+
+const rank: Record<ActionStanding, number> = {
+  overdue: 0,
+  'due-soon': 1,
+  'in-progress': 2,
+  'not-started': 2,
+  'kept-under-review': 3,
+  complete: 4,
+  'no-longer-needed': 5,
+};
+
+/** Overdue first, then due soon, the earliest deadline before later ones; what is done comes last. */
+export const byUrgency =
+  (today: Day) =>
+  (a: Dated & Pick<Action, 'number'>, b: Dated & Pick<Action, 'number'>): number =>
+    rank[standingOf(a, today)] - rank[standingOf(b, today)] ||
+    (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
+    a.number - b.number;
+
+/** How many actions stand how: what a member sees, and what heads a report. */
+export type ActionCounts = {
+  readonly all: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly open: number;
+  readonly complete: number;
+};
+
+export const countActions = (actions: readonly Dated[], today: Day): ActionCounts => ({
+  all: actions.length,
+  overdue: actions.filter((action) => isOverdue(action, today)).length,
+  dueSoon: actions.filter((action) => isDueSoon(action, today)).length,
+  open: actions.filter(isOpen).length,
+  complete: actions.filter(({ status }) => status === 'complete').length,
+});
