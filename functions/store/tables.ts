@@ -37,9 +37,12 @@ const padded = (n: number): string => String(n).padStart(6, '0');
  *   ASKED#round   PART#n                              whom a round asks, as it was opened: by it asking is finished
  *   DOCUMENT#id   DOCUMENT                            a document and how far its making is
  *   ACTIONS#round#agency ACTION#n                     actions agreed after a round
+ *   EVIDENCE#agency ITEM#id | VERSION#id#n            an agency’s library of evidence, and what was sent for each item
+ *   EVIDENCE#agency OPENED#id#at#person               who opened a document
  *   CLAIM#…       REPLY                               idempotency, for a day
  *   index by-agency: AGENCY#id → due                  what an agency owes
  *   index by-agency: DOCUMENTS → at                   documents that are still to be made
+ *   index by-agency: SCANS → at                       files whose check is under way
  * answers
  *   SUBMISSION#id ANSWER#section#question#part | GATE#section   a draft whole, or one section of it
  *   HISTORY#submission question#part#from#author      how an answer came to be: one entry an author and ten minutes
@@ -90,6 +93,18 @@ export const keys = {
   action: (round: string, agency: string, number: number): Key => ({
     pk: `ACTIONS#${round}#${agency}`,
     sk: `ACTION#${padded(number)}`,
+  }),
+  evidence: (agency: string, evidence: string): Key => ({
+    pk: `EVIDENCE#${agency}`,
+    sk: `ITEM#${evidence}`,
+  }),
+  evidenceVersion: (agency: string, evidence: string, version: number): Key => ({
+    pk: `EVIDENCE#${agency}`,
+    sk: `VERSION#${evidence}#${padded(version)}`,
+  }),
+  opened: (agency: string, evidence: string, at: string, person: string): Key => ({
+    pk: `EVIDENCE#${agency}`,
+    sk: `OPENED#${evidence}#${at}#${person}`,
   }),
   claim: (person: string, route: string, key: string): Key => ({
     pk: `CLAIM#${person}#${route}#${key}`,
