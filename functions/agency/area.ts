@@ -8,6 +8,7 @@ import { handler as declareSection } from './declare-section.ts';
 import { handler as declineSignOff } from './decline-sign-off.ts';
 import { handler as getAgencyDocument } from './get-agency-document.ts';
 import { handler as getAnswers } from './get-answers.ts';
+import { handler as getRefusedTime } from './get-refused-time.ts';
 import { handler as getSection } from './get-section.ts';
 import { handler as getSubmission } from './get-submission.ts';
 import { handler as getVersion } from './get-version.ts';
@@ -39,6 +40,7 @@ export const handler = area(
     'prepare-draft-document': prepareDraftDocument,
     'get-agency-document': getAgencyDocument,
     'ask-for-time': askForTime,
+    'get-refused-time': getRefusedTime,
     'list-colleagues': listColleagues,
     'add-colleague': addColleague,
     'remove-colleague': removeColleague,

@@ -21,8 +21,13 @@ const columnsOf = ({ sections, variants }: Edition): HeatMapSection[] =>
     }));
 
 /** Members see how a return stands, and neither contacts nor requests. */
-const rowOf = ({ lastContact: _, askedForUntil: __, submissionId: ___, ...row }: Obligation): ComplianceRow =>
-  row;
+const rowOf = ({
+  lastContact: _,
+  askedForUntil: __,
+  timeRefused: ___,
+  submissionId: ____,
+  ...row
+}: Obligation): ComplianceRow => row;
 
 /** Shows a board’s members how a round stands: counts, rates, and grades per agency and section. */
 export const handler = httpHandler(routes['get-compliance'], async ({ params }) => {

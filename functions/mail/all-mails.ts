@@ -9,6 +9,7 @@ import { receipt } from './receipt.ts';
 import { reminderDigest } from './reminder-digest.ts';
 import { signOffDeclined } from './sign-off-declined.ts';
 import { timeAskedFor } from './time-asked-for.ts';
+import { timeRefused } from './time-refused.ts';
 
 /** Every kind of mail that the portal sends. */
 export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
@@ -20,5 +21,6 @@ export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
   'due-changed': dueChanged,
   exempted,
   'time-asked-for': timeAskedFor,
+  'time-refused': timeRefused,
   'colleague-added': colleagueAdded,
 };

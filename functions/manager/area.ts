@@ -19,6 +19,7 @@ import { handler as listPeople } from './list-people.ts';
 import { handler as openRound } from './open-round.ts';
 import { handler as previewRound } from './preview-round.ts';
 import { handler as putBoardAgency } from './put-board-agency.ts';
+import { handler as refuseTime } from './refuse-time.ts';
 import { handler as removeBoardAgency } from './remove-board-agency.ts';
 import { handler as removeRole } from './remove-role.ts';
 import { handler as setDueDay } from './set-due-day.ts';
@@ -33,6 +34,7 @@ export const handler = area(
     'set-due-day': setDueDay,
     'close-round': closeRound,
     'extend-obligation': extendObligation,
+    'refuse-time': refuseTime,
     'exempt-obligation': exemptObligation,
     'lift-exemption': liftExemption,
     'list-boards': listBoards,

@@ -20,7 +20,13 @@ export const beside = (round: Round, boardName: string): Beside => ({
 const noDue = 'none';
 const gradeNames = ['selfGrades', 'moderatedGrades', 'previousGrades'] as const;
 /** What most returns never have. */
-const rare = { extendedFrom: null, exemptOn: null, askedForUntil: null, receivedOn: null };
+const rare = {
+  extendedFrom: null,
+  exemptOn: null,
+  askedForUntil: null,
+  timeRefused: null,
+  receivedOn: null,
+};
 
 /**
  * Facts of an obligation as its row keeps them. The row stays under 1 kB, so that a round of a thousand is read in

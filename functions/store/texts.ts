@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/domain/day.ts';
 import type { Write } from './commit.ts';
-import { isNew, queryItems } from './database.ts';
+import { getItem, isNew, queryItems } from './database.ts';
 import { keys, tables } from './tables.ts';
 
 export type Text = { readonly id: string; readonly text: string };
@@ -16,6 +16,12 @@ export const textWrite = (stream: string, { id, text }: Text, by: string, at: In
   },
   otherwise: 'changed-meanwhile',
 });
+
+/** One text of a stream, or undefined: it may have been erased. */
+export async function findText(stream: string, id: string): Promise<string | undefined> {
+  const item = await getItem(tables.returns(), keys.text(stream, id));
+  return item && String(item.text);
+}
 
 /** The texts that belong to a stream of events, by their ids. */
 export async function listTexts(stream: string): Promise<ReadonlyMap<string, string>> {

@@ -58,6 +58,16 @@ export const agencyRoutes = {
     body: z.strictObject({ until: Day, reason: Reason }),
     reply: Obligation,
   },
+  'get-refused-time': {
+    key: 'get-refused-time',
+    area: 'agency',
+    method: 'GET',
+    path: '/api/agency/{agencyId}/rounds/{roundId}/refused-time',
+    who: ofAgency.leads,
+    does: 'Tells the leads why a board could not give them the time that they asked for.',
+    params: z.strictObject({ agencyId: Id, roundId: Id }),
+    reply: z.strictObject({ until: Day, on: Day, reason: z.nullable(z.string()) }),
+  },
   'list-colleagues': {
     key: 'list-colleagues',
     area: 'agency',

@@ -52,6 +52,7 @@ export type GradeInWords = z.infer<typeof GradeInWords>;
 export const ComplianceRow = z.omit(Obligation, {
   lastContact: true,
   askedForUntil: true,
+  timeRefused: true,
   submissionId: true,
 });
 export type ComplianceRow = z.infer<typeof ComplianceRow>;

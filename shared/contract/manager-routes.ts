@@ -106,6 +106,17 @@ export const managerRoutes = {
     body: z.strictObject({ due: Day, reason: Reason }),
     reply: Obligation,
   },
+  'refuse-time': {
+    key: 'refuse-time',
+    area: 'manager',
+    method: 'POST',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/refuse-time',
+    who: manager,
+    does: 'The manager says no to an agency that asks for more time, with a reason; its leads are told.',
+    params: ObligationParams,
+    body: z.strictObject({ reason: Reason }),
+    reply: Obligation,
+  },
   'exempt-obligation': {
     key: 'exempt-obligation',
     area: 'manager',

@@ -25,6 +25,7 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('due-changed'), about: About, due: Day }),
   z.strictObject({ kind: z.literal('exempted'), about: About }),
   z.strictObject({ kind: z.literal('time-asked-for'), about: About, until: Day }),
+  z.strictObject({ kind: z.literal('time-refused'), about: About, until: Day }),
   z.strictObject({ kind: z.literal('colleague-added'), about: About, submissionId: Id, addedBy: z.string() }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;

@@ -12,6 +12,8 @@ export function eventInWords(event: ObligationEvent): string {
       return `Due day set to ${dayInWords(event.due)}`;
     case 'time-asked-for':
       return `Asked for more time, until ${dayInWords(event.until)}`;
+    case 'time-refused':
+      return `More time, until ${dayInWords(event.until)}, was not given`;
     case 'extended':
       return `Given more time, until ${dayInWords(event.due)}`;
     case 'exempted':

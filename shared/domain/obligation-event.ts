@@ -13,6 +13,7 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
   facts('asked', { due: z.nullable(Day), on: Day, submissionId: Id, variant: Id }),
   facts('due-set', { due: Day, on: Day }),
   facts('time-asked-for', { until: Day, on: Day, reason: TextId }),
+  facts('time-refused', { until: Day, on: Day, reason: TextId }),
   facts('extended', { due: Day, on: Day, reason: TextId }),
   facts('exempted', { on: Day, reason: TextId }),
   facts('exemption-lifted', { on: Day }),

@@ -10,6 +10,7 @@ const begin = (event: Asked): ObligationFacts => ({
   extendedFrom: null,
   exemptOn: null,
   askedForUntil: null,
+  timeRefused: null,
   receivedOn: null,
   sequence: 1,
 });
@@ -21,16 +22,22 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
     case 'due-set':
       return { due: event.due, dueSetOn: event.on, extendedFrom: null };
     case 'time-asked-for':
-      return { askedForUntil: event.until };
+      return { askedForUntil: event.until, timeRefused: null };
+    case 'time-refused':
+      return {
+        askedForUntil: null,
+        timeRefused: { until: event.until, on: event.on, reason: event.reason },
+      };
     case 'extended':
       return {
         due: event.due,
         dueSetOn: event.on,
         extendedFrom: facts.extendedFrom ?? facts.due,
         askedForUntil: null,
+        timeRefused: null,
       };
     case 'exempted':
-      return { exemptOn: event.on, askedForUntil: null };
+      return { exemptOn: event.on, askedForUntil: null, timeRefused: null };
     case 'exemption-lifted':
       return { exemptOn: null, dueSetOn: event.on };
     case 'received':
@@ -39,6 +46,7 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
         receivedOn: facts.receivedOn ?? event.on,
         exemptOn: null,
         askedForUntil: null,
+        timeRefused: null,
       };
     case 'review-started':
       return { state: { kind: 'under-review', version: event.version } };

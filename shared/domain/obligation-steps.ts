@@ -32,6 +32,13 @@ export function askForTime(
   return agreed({ kind: 'time-asked-for', until, on, reason });
 }
 
+/** The manager cannot agree to the agency’s request, and says why. The due day stands; it may ask again. */
+export function refuseTime(facts: ObligationFacts, on: Day, reason: string): Step<'time-refused'> {
+  if (!isOwed(facts)) return refused('already-received');
+  if (facts.askedForUntil === null) return refused('no-request');
+  return agreed({ kind: 'time-refused', until: facts.askedForUntil, on, reason });
+}
+
 /** The manager gives one agency more time, with a reason. Its reminders are planned anew. */
 export function extend(facts: ObligationFacts, due: Day, on: Day, reason: string): Step<'extended'> {
   if (!isOwed(facts)) return refused('already-received');

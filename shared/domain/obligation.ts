@@ -24,8 +24,10 @@ export const ObligationFacts = z.strictObject({
   /** The due day before the manager gave more time. */
   extendedFrom: z.nullable(Day),
   exemptOn: z.nullable(Day),
-  /** The agency’s open request for more time; answered by an extension. */
+  /** The agency’s open request for more time; answered by an extension, or by a no. */
   askedForUntil: z.nullable(Day),
+  /** The last request that the manager could not agree to, and the id of the text that says why. */
+  timeRefused: z.nullable(z.strictObject({ until: Day, on: Day, reason: z.string() })),
   /** The day the first version arrived: lateness is judged by it. */
   receivedOn: z.nullable(Day),
   sequence: z.number(),

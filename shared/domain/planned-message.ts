@@ -33,6 +33,7 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
     case 'receipt':
       return 'receipt';
     case 'due-changed':
+    case 'time-refused':
     case 'exempted':
       return 'message';
     case 'time-asked-for':

@@ -39,6 +39,8 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
       return obligation.exemptOn !== null;
     case 'time-asked-for':
       return obligation.askedForUntil === content.until;
+    case 'time-refused':
+      return owed && obligation.timeRefused?.until === content.until;
     case 'receipt':
       return true;
   }

@@ -8,6 +8,7 @@ export const anObligation = (differing: Partial<Obligation> = {}): Obligation =>
   extendedFrom: null,
   exemptOn: null,
   askedForUntil: null,
+  timeRefused: null,
   receivedOn: null,
   sequence: 1,
   boardId: 'thamesford',

@@ -3,6 +3,7 @@ import { handler as agency } from '../../functions/agency/area.ts';
 import { handler as board } from '../../functions/board/area.ts';
 import { handler as manager } from '../../functions/manager/area.ts';
 import { handler as exempt } from '../../functions/manager/exempt-obligation.ts';
+import { handler as refuseTime } from '../../functions/manager/refuse-time.ts';
 import { versionDocumentId } from '../../functions/store/documents.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
@@ -33,7 +34,17 @@ const stillToAnswer = async (asked: AskedReturn) => ({
   '1.1': { grade: 'met' },
 });
 
-/** A return filled in (police), one that waits for its signature (trust), and an exemption (downs-police). */
+async function asksForTime({ people }: World, { agencyId, roundId }: AskedReturn): Promise<void> {
+  const { cookies = [] } = people[`lead at ${agencyId}`] ?? {};
+  const params = { agencyId, roundId };
+  const came = await serveBy(
+    agency,
+    anEvent('ask-for-time', { params, cookies, body: validBodies['ask-for-time'] }),
+  );
+  if (came.status !== 200) throw new Error(JSON.stringify(came.body));
+}
+
+/** A return filled in (police, who were refused more time), one that waits for its signature (trust, who ask for more time), and an exemption (downs-police). */
 export async function aBusyWorld(): Promise<BusyWorld> {
   const world = await aWorld();
   const returnOf = (agencyId: AgencyId) =>
@@ -42,6 +53,14 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   await fillIn(police, await stillToAnswer(police));
   await makeReady(trust, await stillToAnswer(trust));
   const exempted = placesIn(world, 'downs', 'downs-police');
+  await asksForTime(world, police);
+  await must(
+    'refuse-time',
+    refuseTime,
+    placesIn(world, 'thamesford', 'thamesford-police'),
+    validBodies['refuse-time'],
+  );
+  await asksForTime(world, trust);
   await must('exempt-obligation', exempt, exempted, validBodies['exempt-obligation']);
   return { ...world, digest: await digestRead(trust) };
 }
@@ -60,6 +79,7 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'take-back': waiting,
   'decline-sign-off': waiting,
   'submit-submission': waiting,
+  'refuse-time': waiting,
   'lift-exemption': ['downs', 'downs-police'],
   'remove-board-agency': received,
   'get-version': received,

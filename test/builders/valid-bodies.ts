@@ -39,6 +39,7 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'set-due-day': { due: '2027-02-26', sequence: 1 },
   'close-round': { sequence: 1 },
   'extend-obligation': { due: '2027-02-12', reason: 'An inspection' },
+  'refuse-time': { reason: 'The panel meets before then' },
   'exempt-obligation': { reason: 'Answers the neighbouring board' },
   'lift-exemption': {},
   'add-board': { id: 'another', ...board },

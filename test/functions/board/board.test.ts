@@ -116,7 +116,7 @@ describe('how a round stands', () => {
     ]);
     expect(body.scale).toMatchObject([{ key: 'met', words: 'Met' }, {}, {}, {}]);
     expect(body.rollUpRule).not.toBe('');
-    expect(JSON.stringify(body.rows)).not.toMatch(/lastContact|askedForUntil|submissionId/);
+    expect(JSON.stringify(body.rows)).not.toMatch(/lastContact|askedForUntil|timeRefused|submissionId/);
   });
 
   test('has the grades once a return is there', async () => {

@@ -28,6 +28,7 @@ const contents: { readonly [K in MessageContent['kind']]: MessageContent } = {
   'due-changed': { kind: 'due-changed', about, due: '2027-01-29' },
   exempted: { kind: 'exempted', about },
   'time-asked-for': { kind: 'time-asked-for', about, until: '2027-02-12' },
+  'time-refused': { kind: 'time-refused', about, until: '2027-02-12' },
   'colleague-added': { kind: 'colleague-added', about, submissionId, addedBy: 'Alex Morgan' },
 };
 const all = Object.values(contents);

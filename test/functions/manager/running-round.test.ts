@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { handler as askForTime } from '../../../functions/agency/ask-for-time.ts';
+import { handler as getRefusedTime } from '../../../functions/agency/get-refused-time.ts';
 import { handler as closeRound } from '../../../functions/manager/close-round.ts';
 import { handler as exempt } from '../../../functions/manager/exempt-obligation.ts';
 import { handler as extend } from '../../../functions/manager/extend-obligation.ts';
 import { handler as lift } from '../../../functions/manager/lift-exemption.ts';
 import { handler as openRound } from '../../../functions/manager/open-round.ts';
+import { handler as refuseTime } from '../../../functions/manager/refuse-time.ts';
 import { handler as setDueDay } from '../../../functions/manager/set-due-day.ts';
 import type { Served } from '../../../functions/runtime/http-handler.ts';
 import { bringDueDays, mendRound } from '../../../functions/store/mend-round.ts';
@@ -96,6 +99,63 @@ describe('more time', () => {
     expect(await messagesOf('due-changed')).toHaveLength(1);
     const other = await moreTime('2027-02-19', { idempotencyKey: 'more-time-once' });
     expect(other.status).toBe(422);
+  });
+});
+
+describe('no to more time', () => {
+  const lead = aPerson(atAgency('lead'));
+  const atPolice = () => ({ params: { agencyId: police, roundId } });
+  const theyAsk = (until = '2027-02-12') =>
+    serveAs(
+      lead,
+      askForTime,
+      anEvent('ask-for-time', { ...atPolice(), body: { until, reason: 'Our lead is ill' } }),
+    );
+  const theyRead = () => serveAs(lead, getRefusedTime, anEvent('get-refused-time', atPolice()));
+  const sayNo = (why: unknown = 'The panel meets on the first of February') =>
+    ask('refuse-time', refuseTime, { reason: why }, { agencyId: police });
+
+  test('is said with a reason, which the leads read on the portal and no mail or ledger holds', async () => {
+    await theyAsk();
+    expect((await sayNo()).body).toMatchObject({
+      due: '2027-01-29',
+      askedForUntil: null,
+      timeRefused: { until: '2027-02-12', on: '2026-11-02' },
+      sequence: 3,
+    });
+    expect(await messagesOf('time-refused')).toMatchObject([
+      { to: { email: 'ola.brook@thamesford.example' }, content: { until: '2027-02-12' } },
+    ]);
+    const elsewhere = [...(await itemsOf('LEDGER_TABLE')), ...(await itemsOf('MESSAGES_TABLE'))];
+    expect(JSON.stringify(elsewhere)).not.toContain('The panel meets');
+    expect((await theyRead()).body).toEqual({
+      until: '2027-02-12',
+      on: '2026-11-02',
+      reason: 'The panel meets on the first of February',
+    });
+  });
+
+  test('needs a request that is open, a reason, and a round that is open', async () => {
+    expect((await sayNo()).body.type).toBe('no-request');
+    await theyAsk();
+    expect((await sayNo(' ')).body).toMatchObject({ fields: [{ field: 'reason' }] });
+    await closeIt();
+    expect((await sayNo()).body.type).toBe('round-closed');
+  });
+
+  test('is forgotten once they ask again, or are given more time after all', async () => {
+    expect((await theyRead()).status).toBe(404);
+    await theyAsk();
+    await sayNo();
+    await theyAsk('2027-02-05');
+    expect(await getObligation(roundId, police)).toMatchObject({
+      askedForUntil: '2027-02-05',
+      timeRefused: null,
+    });
+    await sayNo();
+    await moreTime('2027-02-05');
+    expect(await getObligation(roundId, police)).toMatchObject({ due: '2027-02-05', timeRefused: null });
+    expect((await theyRead()).status).toBe(404);
   });
 });
 

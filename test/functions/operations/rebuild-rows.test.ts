@@ -84,6 +84,7 @@ const folded: Readonly<Record<string, readonly string[]>> = {
     'extendedFrom',
     'exemptOn',
     'askedForUntil',
+    'timeRefused',
     'receivedOn',
     'sequence',
   ],

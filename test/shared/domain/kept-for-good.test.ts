@@ -18,6 +18,7 @@ describe('an event of the ledger', () => {
     { kind: 'asked', due: null, on, submissionId: 's', variant: 'full' },
     { kind: 'due-set', due: '2027-01-29', on },
     { kind: 'time-asked-for', until: '2027-02-12', on, reason: 'text-1' },
+    { kind: 'time-refused', until: '2027-02-12', on, reason: 'text-3' },
     { kind: 'extended', due: '2027-02-12', on, reason: 'text-2' },
     { kind: 'received', version: 1, on, digest: 'd' },
   ];

@@ -15,7 +15,7 @@ const firstDay = '2026-11-02';
 type Command =
   | { do: 'wait'; days: number }
   | { do: 'set-due' | 'ask-for-time' | 'extend'; days: number }
-  | { do: 'exempt' | 'lift' | 'receive' | 'review' | 'send-back' | 'feedback' | 'answer' | 'close' };
+  | { do: 'exempt' | 'refuse-time' | 'lift' | 'receive' | 'review' | 'send-back' | 'feedback' | 'answer' | 'close' };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }),
@@ -24,7 +24,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     days: fc.integer({ min: -20, max: 60 }),
   }),
   fc.record({
-    do: fc.constantFrom('exempt', 'lift', 'receive', 'review', 'send-back', 'feedback', 'answer', 'close'),
+    do: fc.constantFrom(
+      'refuse-time',
+      'exempt',
+      'lift',
+      'receive',
+      'review',
+      'send-back',
+      'feedback',
+      'answer',
+      'close',
+    ),
   }),
 );
 
@@ -50,6 +60,8 @@ function decide(facts: ObligationFacts, each: Command, today: string): Verdict<O
       return steps.askForTime(facts, addDays(due ?? today, each.days), today, 'text');
     case 'extend':
       return steps.extend(facts, addDays(due ?? today, each.days), today, 'text');
+    case 'refuse-time':
+      return steps.refuseTime(facts, today, 'text');
     case 'exempt':
       return steps.exempt(facts, today, 'text');
     case 'lift':
@@ -101,6 +113,11 @@ test(`no sequence of steps breaks an obligation (${sequences} random ones)`, { t
           expect(facts.sequence).toBe(before.sequence + 1);
           if (before.receivedOn !== null) expect(facts.receivedOn).toBe(before.receivedOn);
           if (each.do === 'extend') expect(facts.due! > before.due!).toBe(true);
+          if (each.do === 'refuse-time') {
+            expect(facts.timeRefused).toMatchObject({ until: before.askedForUntil, on: today });
+            expect(facts.due).toBe(before.due);
+          }
+          expect(facts.askedForUntil !== null && facts.timeRefused !== null).toBe(false);
           if (facts.exemptOn !== null) expect(isOwed(facts) || isOverdue(facts, today)).toBe(false);
           if (facts.receivedOn !== null && facts.state.kind !== 'sent-back')
             expect(isOverdue(facts, today)).toBe(false);
@@ -141,6 +158,29 @@ test('more time is refused while the round has no due day, and when the day is n
     ok: false,
     because: 'not-later',
   });
+});
+
+test('a no answers the one request that is open; the agency may ask again', () => {
+  const asked = foldObligation([
+    { kind: 'asked', due: '2027-01-29', on: firstDay, submissionId: 's', variant: 'full' },
+  ]);
+  expect(steps.refuseTime(asked, firstDay, 'text')).toEqual({ ok: false, because: 'no-request' });
+  const asking = applyToObligation(asked, {
+    kind: 'time-asked-for',
+    until: '2027-02-12',
+    on: firstDay,
+    reason: 'text-1',
+  });
+  const refusal = steps.refuseTime(asking, firstDay, 'text-2');
+  if (!refusal.ok) throw new Error(refusal.because);
+  const told = applyToObligation(asking, refusal.value);
+  expect(told).toMatchObject({
+    askedForUntil: null,
+    due: '2027-01-29',
+    timeRefused: { until: '2027-02-12', on: firstDay, reason: 'text-2' },
+  });
+  expect(steps.refuseTime(told, firstDay, 'text')).toEqual({ ok: false, because: 'no-request' });
+  expect(steps.askForTime(told, '2027-02-05', firstDay, 'text')).toMatchObject({ ok: true });
 });
 
 test('an exempt agency that answers all the same is received, and no longer exempt', () => {

@@ -29,6 +29,7 @@ const added: MessageContent = { kind: 'colleague-added', about, submissionId: 's
 const moved: MessageContent = { kind: 'due-changed', about, due: '2027-01-29' };
 const exempted: MessageContent = { kind: 'exempted', about };
 const asked: MessageContent = { kind: 'time-asked-for', about, until: '2027-02-12' };
+const no: MessageContent = { kind: 'time-refused', about, until: '2027-02-12' };
 const receipt: MessageContent = { kind: 'receipt', about, submissionId: 's', version: 1 };
 
 describe('what is still true when it is to be sent', () => {
@@ -45,6 +46,12 @@ describe('what is still true when it is to be sent', () => {
       asked,
       { askedForUntil: '2027-02-12' },
       { roles: [manager] },
+    ],
+    [
+      'a no to more time, while it stands',
+      no,
+      { timeRefused: { until: '2027-02-12', on: '2027-01-02', reason: 'text-1' } },
+      {},
     ],
     ['a receipt, always', receipt, received, {}],
   ])('%s is said', (_, content, how, rest) => {
@@ -66,6 +73,7 @@ describe('what is still true when it is to be sent', () => {
     ['an exemption that was lifted', exempted, {}, {}],
     ['a request for time that was answered', asked, {}, { roles: [manager] }],
     ['a request for time to somebody of the agency', asked, { askedForUntil: '2027-02-12' }, {}],
+    ['a no to more time once it was given after all', no, {}, {}],
     ['a receipt to somebody of another agency', receipt, received, { roles: [manager] }],
   ])('%s is not', (_, content, how, rest) => {
     expect(says(content, how, rest)).toBe(false);

@@ -29,6 +29,7 @@ export const addresses = {
   'prepare-draft-document': 'POST /api/agency/{agencyId}/submissions/{submissionId}/draft-document',
   'get-agency-document': 'GET /api/agency/{agencyId}/documents/{documentId}',
   'ask-for-time': 'POST /api/agency/{agencyId}/rounds/{roundId}/more-time',
+  'get-refused-time': 'GET /api/agency/{agencyId}/rounds/{roundId}/refused-time',
   'list-colleagues': 'GET /api/agency/{agencyId}/colleagues',
   'add-colleague': 'POST /api/agency/{agencyId}/colleagues',
   'remove-colleague': 'DELETE /api/agency/{agencyId}/colleagues/{personId}/{role}',
@@ -47,6 +48,7 @@ export const addresses = {
   'set-due-day': 'PUT /api/manager/{boardId}/rounds/{roundId}/due',
   'close-round': 'PUT /api/manager/{boardId}/rounds/{roundId}/closed',
   'extend-obligation': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/extend',
+  'refuse-time': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/refuse-time',
   'exempt-obligation': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/exempt',
   'lift-exemption': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/lift-exemption',
 

@@ -39,6 +39,11 @@ const notesOn = ({ obligation, opens }: OwedReturn, today: Day): string[] => [
     : [
         `You asked for more time, until ${dayInShort(obligation.askedForUntil)}. The board has not answered yet.`,
       ]),
+  ...(obligation.timeRefused === null
+    ? []
+    : [
+        `The board could not give time until ${dayInShort(obligation.timeRefused.until)}; your lead can read why.`,
+      ]),
   ...(obligation.receivedOn === null
     ? []
     : [`Received ${dayInShort(obligation.receivedOn)}${isLate(obligation) ? ', after the due day' : ''}.`]),

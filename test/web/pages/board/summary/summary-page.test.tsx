@@ -10,7 +10,13 @@ import { showPage } from '../../../shown-page.tsx';
 type Compliance = ReplyOf<'get-compliance'>;
 
 const asRow = (full: ReturnType<typeof anObligation>): Compliance['rows'][number] => {
-  const { lastContact: _contact, askedForUntil: _until, submissionId: _submission, ...row } = full;
+  const {
+    lastContact: _contact,
+    askedForUntil: _until,
+    timeRefused: _no,
+    submissionId: _submission,
+    ...row
+  } = full;
   return row;
 };
 

@@ -148,6 +148,23 @@ describe('giving more time', () => {
     expect(page.words()).toContain('Thamesford Police now has until Friday 12 February 2027.');
   });
 
+  test('a request can be answered with a no, which needs a reason', async () => {
+    const asking = anObligation({ askedForUntil: '2027-02-12' });
+    const page = await show({ ...one({ obligation: asking }), 'refuse-time': { reply: anObligation() } });
+    await page.press('Say no, with a reason');
+    expect(page.heading()).toContain('Say no to more time');
+    await page.press('Say no to more time');
+    expect(page.faults()).toEqual(['Give a reason']);
+    await page.fill('Reason', 'The panel meets before then');
+    await page.press('Say no to more time');
+    expect(page.sent.find(({ key }) => key === 'refuse-time')?.body).toEqual({
+      reason: 'The panel meets before then',
+    });
+    expect(page.words()).toContain(
+      'Thamesford Police is told that you cannot give more time. The return stays due on Friday 29 January 2027.',
+    );
+  });
+
   test('faults are said at their fields, and what was typed stays', async () => {
     const page = await show(one(), '?do=extend');
     await page.fill('Day', '20');

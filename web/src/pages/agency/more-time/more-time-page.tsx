@@ -6,6 +6,7 @@ import { BackLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { isStillOwed } from '../by-due.ts';
 import { MoreTimeForm } from './more-time-form.tsx';
+import { RefusedTime } from './refused-time.tsx';
 
 /** The lead asks the board for more time. */
 export const MoreTimePage = () => {
@@ -24,7 +25,12 @@ export const MoreTimePage = () => {
             {owed === undefined ? (
               <Empty title="Your agency is not asked in this round." />
             ) : isStillOwed(owed) ? (
-              <MoreTimeForm owed={owed} />
+              <>
+                {owed.obligation.timeRefused !== null && (
+                  <RefusedTime agencyId={agencyId} roundId={roundId} />
+                )}
+                <MoreTimeForm owed={owed} />
+              </>
             ) : (
               <Empty title="This return is no longer owed, so there is nothing to ask for." />
             )}

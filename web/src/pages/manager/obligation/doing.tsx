@@ -7,12 +7,14 @@ import { ExemptForm } from './exempt-form.tsx';
 import { ExtendForm } from './extend-form.tsx';
 import { addressOf, type Found } from './found.ts';
 import { LiftForm } from './lift-form.tsx';
+import { RefuseForm } from './refuse-form.tsx';
 
 type FormProps = { readonly found: Found; readonly onDone: (words: string) => void };
 type Entry = { readonly title: string; readonly Form: ComponentType<FormProps> };
 
 const doings = {
   extend: { title: 'Give more time', Form: ExtendForm },
+  'refuse-time': { title: 'Say no to more time', Form: RefuseForm },
   exempt: { title: 'Exempt from this round', Form: ExemptForm },
   'lift-exemption': { title: 'Take the exemption back', Form: LiftForm },
 } as const satisfies Record<string, Entry>;

@@ -25,6 +25,7 @@ const kinds: Record<string, string> = {
   'due-changed': 'Due day changed',
   exempted: 'Exempt',
   'time-asked-for': 'Request for more time',
+  'time-refused': 'No to more time',
   'colleague-added': 'Colleague added',
 };
 

@@ -10,7 +10,9 @@ export const TimeAskedFor = ({ found: { obligation, timeline } }: { found: Found
   return (
     <Notice tone="warning" title={`The agency asks for more time, until ${dayInWords(askedForUntil)}`}>
       {reason && <p className="govuk-body">Its reason: {reason}</p>}
-      <p className="govuk-body">Giving more time answers the request.</p>
+      <p className="govuk-body">
+        Giving more time answers the request. If you cannot, say no with a reason, so that they hear from you.
+      </p>
     </Notice>
   );
 };

@@ -27,6 +27,11 @@ export function WhatToDo({ found }: { found: Found }) {
             Give more time
           </ButtonLink>
         )}
+        {askedForUntil !== null && (
+          <ButtonLink to={`${here}?do=refuse-time`} tone="secondary">
+            Say no, with a reason
+          </ButtonLink>
+        )}
         <ButtonLink to={`${here}?do=exempt`} tone="secondary">
           Exempt from this round
         </ButtonLink>
