@@ -67,7 +67,14 @@ export async function askAgency(agency: AskedAgency, asking: Asking): Promise<bo
   const { agencyId, variant, submissionId } = agency;
   const on = dayInLondon(at);
   const leads = hasOpened(round, on) ? await leadsOf(agencyId) : [];
-  const event: ObligationEvent = { kind: 'asked', due: round.due, on, submissionId, variant };
+  const event: ObligationEvent = {
+    kind: 'asked',
+    due: round.due,
+    feedbackDue: round.feedbackDue,
+    on,
+    submissionId,
+    variant,
+  };
   const invited = leads.length > 0;
   const obligation = {
     ...obligationFor(agency, asking, event),

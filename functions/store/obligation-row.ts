@@ -22,10 +22,12 @@ const gradeNames = ['selfGrades', 'moderatedGrades', 'previousGrades'] as const;
 /** What most returns never have. */
 const rare = {
   extendedFrom: null,
+  firstDue: null,
   exemptOn: null,
   askedForUntil: null,
   timeRefused: null,
   receivedOn: null,
+  feedbackDue: null,
 };
 
 /**

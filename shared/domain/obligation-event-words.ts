@@ -25,13 +25,25 @@ export function eventInWords(event: ObligationEvent): string {
     case 'review-started':
       return 'Review started';
     case 'sent-back':
-      return `Sent back with ${event.questions.length === 1 ? 'one question' : `${event.questions.length} questions`}`;
+      return `Sent back with ${event.questions.length === 1 ? 'one question' : `${event.questions.length} questions`}, to be answered by ${dayInWords(event.due)}`;
+    case 'moderated':
+      return `Grade of ${event.question ?? event.section} ${event.grade === null ? 'taken back to the agency’s own' : `moderated to “${event.grade}”`}`;
+    case 'feedback-due-set':
+      return `Feedback promised by ${dayInWords(event.due)}`;
     case 'feedback-issued':
       return 'Feedback issued';
+    case 'feedback-acknowledged':
+      return 'Feedback acknowledged by the agency';
     case 'feedback-answered':
       return 'Feedback answered by the agency';
+    case 'decided': {
+      const whose = event.by === 'board' ? 'of the board' : 'of the joint panel';
+      return `Decision ${whose} of ${dayInWords(event.met)} ${event.supersedes === null ? 'recorded' : 'corrected'}`;
+    }
     case 'closed':
       return 'Closed';
+    case 'reopened':
+      return 'Closing taken back';
   }
 }
 

@@ -10,7 +10,14 @@ const facts = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape
 
 /** What can happen to an obligation, as facts, ids and hashes. */
 export const ObligationEvent = z.discriminatedUnion('kind', [
-  facts('asked', { due: z.nullable(Day), on: Day, submissionId: Id, variant: Id }),
+  facts('asked', {
+    due: z.nullable(Day),
+    /** Absent in the first events ever written. */
+    feedbackDue: z.optional(z.nullable(Day)),
+    on: Day,
+    submissionId: Id,
+    variant: Id,
+  }),
   facts('due-set', { due: Day, on: Day }),
   facts('time-asked-for', { until: Day, on: Day, reason: TextId }),
   facts('time-refused', { until: Day, on: Day, reason: TextId }),
@@ -19,9 +26,36 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
   facts('exemption-lifted', { on: Day }),
   facts('received', { version: z.number(), on: Day, digest: z.string() }),
   facts('review-started', { version: z.number(), on: Day }),
-  facts('sent-back', { version: z.number(), on: Day, questions: z.array(Id), reason: TextId }),
-  facts('feedback-issued', { version: z.number(), on: Day }),
+  /** `questions`: as the board chose them. `due`: the day by which they are to be answered anew. */
+  facts('sent-back', {
+    version: z.number(),
+    on: Day,
+    due: Day,
+    questions: z.array(z.string()),
+    reason: TextId,
+  }),
+  /** A grade that the board found other than the agency, of a section or one question of it; null: taken back. */
+  facts('moderated', {
+    version: z.number(),
+    on: Day,
+    section: Id,
+    question: z.nullable(z.string()),
+    grade: z.nullable(z.string()),
+  }),
+  facts('feedback-due-set', { due: Day, on: Day }),
+  /** `digest`: SHA-256 of the feedback as it was issued. */
+  facts('feedback-issued', { version: z.number(), on: Day, digest: z.optional(z.string()) }),
+  facts('feedback-acknowledged', { on: Day }),
   facts('feedback-answered', { on: Day }),
+  facts('decided', {
+    decision: Id,
+    by: z.literal(['board', 'panel']),
+    met: Day,
+    supersedes: z.nullable(Id),
+    on: Day,
+  }),
   facts('closed', { on: Day }),
+  /** Closing taken back: the return stands where it stood, with the day on which its feedback was issued. */
+  facts('reopened', { on: Day, to: z.literal(['feedback-issued', 'answered']), issuedOn: Day }),
 ]);
 export type ObligationEvent = z.infer<typeof ObligationEvent>;

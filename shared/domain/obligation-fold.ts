@@ -8,10 +8,12 @@ const begin = (event: Asked): ObligationFacts => ({
   due: event.due,
   dueSetOn: event.on,
   extendedFrom: null,
+  firstDue: null,
   exemptOn: null,
   askedForUntil: null,
   timeRefused: null,
   receivedOn: null,
+  feedbackDue: event.feedbackDue ?? null,
   sequence: 1,
 });
 
@@ -51,13 +53,32 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
     case 'review-started':
       return { state: { kind: 'under-review', version: event.version } };
     case 'sent-back':
-      return { state: { kind: 'sent-back', version: event.version } };
+      return {
+        state: { kind: 'sent-back', version: event.version },
+        due: event.due,
+        dueSetOn: event.on,
+        extendedFrom: null,
+        firstDue: facts.firstDue ?? facts.due,
+      };
+    case 'feedback-due-set':
+      return { feedbackDue: event.due };
+    case 'feedback-acknowledged':
+    case 'decided':
+    case 'moderated':
+      return {};
     case 'feedback-issued':
       return { state: { kind: 'feedback-issued', version: event.version, on: event.on } };
     case 'feedback-answered':
       return { state: { kind: 'answered', version: version(facts.state) } };
     case 'closed':
       return { state: { kind: 'closed', version: version(facts.state) } };
+    case 'reopened': {
+      const { to, issuedOn } = event;
+      const stands = { version: version(facts.state) };
+      return {
+        state: to === 'answered' ? { kind: to, ...stands } : { kind: to, ...stands, on: issuedOn },
+      };
+    }
   }
 }
 

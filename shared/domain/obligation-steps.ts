@@ -9,13 +9,17 @@ type Step<K extends ObligationEvent['kind']> = Verdict<Event<K>>;
 
 /** The round’s due day is set or moved; whoever has been given more time keeps the later day. */
 export function setDueDay(facts: ObligationFacts, due: Day, on: Day): Step<'due-set'> {
-  if (!isOwed(facts)) return refused('already-received');
+  if (!isOwed(facts) || facts.state.kind === 'sent-back') return refused('already-received');
   return agreed({ kind: 'due-set', due, on });
 }
 
-/** Has the round’s due day still to reach this obligation? Not where something later was granted, or nothing is owed. */
+/**
+ * Has the round’s due day still to reach this obligation? Not where something later was granted, where nothing is
+ * owed, or where the return was sent back, with a day of its own.
+ */
 export const awaitsDueDay = (facts: ObligationFacts, due: Day): boolean =>
   isOwed(facts) &&
+  facts.state.kind === 'waiting' &&
   facts.due !== due &&
   !(facts.extendedFrom !== null && facts.due !== null && facts.due > due);
 
@@ -68,28 +72,28 @@ export const startReview = (facts: ObligationFacts, on: Day): Step<'review-start
     ? agreed({ kind: 'review-started', version: facts.state.version, on })
     : refused('not-received');
 
-/** The manager sends chosen questions back, at this board only. */
+type SendingBack = { readonly questions: string[]; readonly due: Day; readonly reason: string };
+
+/** The board sends chosen questions back, to be answered anew by a day of their own; at this board only. */
 export function sendBack(
   facts: ObligationFacts,
-  questions: string[],
+  { questions, due, reason }: SendingBack,
   on: Day,
-  reason: string,
 ): Step<'sent-back'> {
   if (facts.state.kind !== 'under-review') return refused('not-under-review');
-  return agreed({ kind: 'sent-back', version: facts.state.version, on, questions, reason });
+  if (questions.length === 0) return refused('no-questions');
+  if (due < on) return refused('due-in-the-past');
+  return agreed({ kind: 'sent-back', version: facts.state.version, on, due, questions, reason });
 }
 
-export const issueFeedback = (facts: ObligationFacts, on: Day): Step<'feedback-issued'> =>
+type Moderating = {
+  readonly section: string;
+  readonly question: string | null;
+  readonly grade: string | null;
+};
+
+/** A reviewer finds another grade than the agency, or takes that back. Only while the return is under review. */
+export const moderate = (facts: ObligationFacts, found: Moderating, on: Day): Step<'moderated'> =>
   facts.state.kind === 'under-review'
-    ? agreed({ kind: 'feedback-issued', version: facts.state.version, on })
+    ? agreed({ kind: 'moderated', version: facts.state.version, on, ...found })
     : refused('not-under-review');
-
-export const answerFeedback = (facts: ObligationFacts, on: Day): Step<'feedback-answered'> =>
-  facts.state.kind === 'feedback-issued'
-    ? agreed({ kind: 'feedback-answered', on })
-    : refused('no-feedback-yet');
-
-export const closeObligation = (facts: ObligationFacts, on: Day): Step<'closed'> =>
-  facts.state.kind === 'answered' || facts.state.kind === 'feedback-issued'
-    ? agreed({ kind: 'closed', on })
-    : refused('no-feedback-yet');

@@ -23,6 +23,8 @@ export const ObligationFacts = z.strictObject({
   dueSetOn: Day,
   /** The due day before the manager gave more time. */
   extendedFrom: z.nullable(Day),
+  /** The due day by which the first version came, once the return was sent back with a day of its own. */
+  firstDue: z.nullable(Day),
   exemptOn: z.nullable(Day),
   /** The agency’s open request for more time; answered by an extension, or by a no. */
   askedForUntil: z.nullable(Day),
@@ -30,6 +32,8 @@ export const ObligationFacts = z.strictObject({
   timeRefused: z.nullable(z.strictObject({ until: Day, on: Day, reason: z.string() })),
   /** The day the first version arrived: lateness is judged by it. */
   receivedOn: z.nullable(Day),
+  /** The day by which the board has promised its feedback on this return; null where none is promised. */
+  feedbackDue: z.nullable(Day),
   sequence: z.number(),
 });
 export type ObligationFacts = z.infer<typeof ObligationFacts>;

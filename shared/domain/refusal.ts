@@ -136,7 +136,6 @@ export const refusals = {
   'not-later': { status: 400, words: 'More time means a later day than the present due day.' },
   'no-due-day': { status: 409, words: 'The round has no due day yet. Set the round’s due day first.' },
   'no-request': { status: 409, words: 'The agency has no open request for more time.' },
-  'no-request': { status: 409, words: 'The agency has no open request for more time.' },
   'round-closed': { status: 409, words: 'The round is closed. It can be read but no longer changed.' },
   'not-received': { status: 409, words: 'The return has not been received yet.' },
   'not-under-review': { status: 409, words: 'The return is not under review.' },

@@ -10,6 +10,7 @@ export const anObligation = (differing: Partial<Obligation> = {}): Obligation =>
   askedForUntil: null,
   timeRefused: null,
   receivedOn: null,
+  feedbackDue: null,
   sequence: 1,
   boardId: 'thamesford',
   roundId: 'section-11-2026',

@@ -11,6 +11,7 @@ import { findSubmission, submissionStepWrites } from '../../../functions/store/s
 import { tables } from '../../../functions/store/tables.ts';
 import { rebuildRows } from '../../../operations/rebuilt-rows.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
+import * as feedbackSteps from '../../../shared/domain/feedback-steps.ts';
 import type { ObligationFacts } from '../../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
 import * as steps from '../../../shared/domain/obligation-steps.ts';
@@ -41,7 +42,8 @@ const onBoardSide = {
   receive: (facts) => steps.receive(facts, facts.sequence, 'digest', today),
   review: (facts) => steps.startReview(facts, today),
   'send-back': (facts) => steps.sendBack(facts, ['1.1'], 'text', today),
-  feedback: (facts) => steps.issueFeedback(facts, today),
+  promise: (facts, days) => feedbackSteps.setFeedbackDay(facts, addDays(today, days), today),
+  feedback: (facts) => feedbackSteps.issueFeedback(facts, 'digest', today),
 } satisfies Record<string, (facts: ObligationFacts, days: number) => Verdict<ObligationEvent>>;
 
 const onAgencySide = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../shared/domain/calendar.ts';
+import * as feedbackSteps from '../../../shared/domain/feedback-steps.ts';
 import type { ObligationFacts } from '../../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
 import { applyToObligation, foldObligation } from '../../../shared/domain/obligation-fold.ts';
@@ -15,7 +16,20 @@ const firstDay = '2026-11-02';
 type Command =
   | { do: 'wait'; days: number }
   | { do: 'set-due' | 'ask-for-time' | 'extend'; days: number }
-  | { do: 'exempt' | 'refuse-time' | 'lift' | 'receive' | 'review' | 'send-back' | 'feedback' | 'answer' | 'close' };
+  | {
+      do:
+        | 'exempt'
+        | 'refuse-time'
+        | 'lift'
+        | 'receive'
+        | 'review'
+        | 'send-back'
+        | 'feedback'
+        | 'answer'
+        | 'close'
+        | 'reopen'
+        | 'promise';
+    };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }),
@@ -34,6 +48,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       'feedback',
       'answer',
       'close',
+      'reopen',
+      'promise',
     ),
   }),
 );
@@ -46,7 +62,7 @@ const next: Record<string, Partial<Record<Command['do'], string>>> = {
   'sent-back': { receive: 'received' },
   'feedback-issued': { answer: 'answered', close: 'closed' },
   answered: { close: 'closed' },
-  closed: {},
+  closed: { reopen: 'answered' },
 };
 
 function decide(facts: ObligationFacts, each: Command, today: string): Verdict<ObligationEvent> | undefined {
@@ -73,11 +89,15 @@ function decide(facts: ObligationFacts, each: Command, today: string): Verdict<O
     case 'send-back':
       return steps.sendBack(facts, ['1.1'], today, 'text');
     case 'feedback':
-      return steps.issueFeedback(facts, today);
+      return feedbackSteps.issueFeedback(facts, 'digest', today);
     case 'answer':
-      return steps.answerFeedback(facts, today);
+      return feedbackSteps.answerFeedback(facts, today);
     case 'close':
-      return steps.closeObligation(facts, today);
+      return feedbackSteps.closeObligation(facts, today);
+    case 'reopen':
+      return feedbackSteps.reopenObligation(facts, { answered: true, issuedOn: today }, today);
+    case 'promise':
+      return feedbackSteps.setFeedbackDay(facts, today, today);
   }
 }
 
@@ -100,7 +120,7 @@ test(`no sequence of steps breaks an obligation (${sequences} random ones)`, { t
           const verdict = decide(facts, each, today);
           if (verdict === undefined) continue;
           const expected = next[model]?.[each.do];
-          if (['receive', 'review', 'send-back', 'feedback', 'answer', 'close'].includes(each.do))
+          if (['receive', 'review', 'send-back', 'feedback', 'answer', 'close', 'reopen'].includes(each.do))
             expect(verdict.ok).toBe(expected !== undefined);
           if (!verdict.ok) continue;
 
