@@ -5,11 +5,11 @@ import { type Answer, askStorage, presigned } from './storage.ts';
 /** Snapshots and the documents made from them. Read at use, so that a function needs it only if it is given it. */
 const documentsBucket = (): string => env('DOCUMENTS_BUCKET');
 
-const checksum = 'x-amz-checksum-sha256';
-const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+export const checksum = 'x-amz-checksum-sha256';
+export const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 /** What S3 refused, under S3’s own name for it. */
-function fault({ status, headers, body }: Answer, doing: string): Error {
+export function fault({ status, headers, body }: Answer, doing: string): Error {
   const name = /<Code>(\w+)<\/Code>/.exec(body.toString('utf8'))?.[1] ?? `Status${status}`;
   const request = headers['x-amz-request-id'] ?? 'unknown';
   return Object.assign(new Error(`${doing}: S3 answered ${status} ${name} (request ${request})`), { name });
@@ -54,17 +54,12 @@ export async function getBytes(key: string): Promise<Buffer> {
 
 type Handed = { readonly type: string; readonly fileName: string; readonly seconds: number };
 
+/** How S3 is to hand out an object: as what, and always to be saved, never to be shown inside a page. */
+export const handedOutAs = ({ type, fileName }: Omit<Handed, 'seconds'>): Record<string, string> => ({
+  'response-content-type': type,
+  'response-content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w .-]/g, '-')}"`,
+});
+
 /** An address under which an object can be fetched for some seconds, to be saved under this name. */
-export const addressToFetch = (key: string, { type, fileName, seconds }: Handed): Promise<string> =>
-  presigned(
-    {
-      method: 'GET',
-      bucket: documentsBucket(),
-      key,
-      query: {
-        'response-content-type': type,
-        'response-content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w .-]/g, '-')}"`,
-      },
-    },
-    seconds,
-  );
+export const addressToFetch = (key: string, { seconds, ...handed }: Handed): Promise<string> =>
+  presigned({ method: 'GET', bucket: documentsBucket(), key, query: handedOutAs(handed) }, seconds);

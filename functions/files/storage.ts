@@ -19,10 +19,12 @@ export const connection = new NodeHttpHandler({
   throwOnRequestTimeout: true,
 });
 
-const signer = new SignatureV4({
+export const credentials = defaultProvider();
+
+export const signer = new SignatureV4({
   service: 's3',
   region: async () => env('AWS_REGION'),
-  credentials: defaultProvider(),
+  credentials,
   sha256: Hash.bind(null, 'sha256'),
   uriEscapePath: false,
 });
@@ -44,7 +46,7 @@ export type Answer = {
 };
 
 /** In AWS a bucket has a host of its own; on a laptop it is a folder of the one S3 there. */
-function addressOf(bucket: string, key: string) {
+export function addressOf(bucket: string, key: string) {
   const own = process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL;
   if (own === undefined) {
     const host = `${bucket}.s3.${env('AWS_REGION')}.amazonaws.com`;

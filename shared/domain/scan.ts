@@ -12,7 +12,7 @@ export const refusedBecause = {
     'The file unpacks to far more than its size. Save it anew in the program it was made with, or as a PDF.',
   unreadable:
     'The file is damaged or needs a password, so it cannot be checked. Save it without a password and add it again.',
-  'no-verdict': 'The check did not finish within an hour. Try again; nothing has to be filled in again.',
+  'no-verdict': 'The check could not be finished. Try again; nothing has to be filled in again.',
 } as const;
 
 export const RefusedBecause = z.literal(Object.keys(refusedBecause) as (keyof typeof refusedBecause)[]);
