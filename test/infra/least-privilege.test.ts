@@ -74,6 +74,10 @@ async function theAgencySide(): Promise<void> {
   await ola('prepare-draft-document', { params: police, body: {} });
   await ola('list-past-actions', { params: police });
   await ola('ask-for-time', { params: police, body: { until: addDays(today, 60), reason: 'An inspection' } });
+  const priya = await signIn('priya@thamesford-lscb.example');
+  const sayNo = { params: { ...police, boardId: 'thamesford' }, body: { reason: 'The panel meets before' } };
+  await priya('refuse-time', sayNo);
+  await ola('get-refused-time', { params: police });
   await ola('list-colleagues', { params: police });
   const colleague = { name: 'New Colleague', email: 'new@riverside-police.example', role: 'lead' };
   const added = await ola('add-colleague', { params: police, body: colleague });
