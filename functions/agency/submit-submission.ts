@@ -14,6 +14,7 @@ import type { Request } from '../runtime/request.ts';
 import { editionFor } from '../store/editions.ts';
 import { getObligation } from '../store/obligations.ts';
 import { colleaguesAt, leadsAmong } from '../store/people.ts';
+import { previousByRound } from '../store/received.ts';
 import { settled } from '../store/settled.ts';
 import { getSubmission, type SubmissionRecord } from '../store/submissions.ts';
 import { recordSubmitted } from '../store/submitted.ts';
@@ -54,10 +55,11 @@ async function submitted(asked: Asked) {
 
   const sections = edition.sections.map(({ id }) => id);
   return whileClosed({ submissionId, sections, at }, async (closing) => {
-    const [now, colleagues, obligations] = await Promise.all([
+    const [now, colleagues, obligations, previous] = await Promise.all([
       getWorkingReturn(params, at),
       colleaguesAt(agencyId),
       Promise.all(record.meets.map(({ roundId }) => getObligation(roundId, agencyId))),
+      previousByRound(record.submission, record.meets),
     ]);
 
     const snapshot = snapshotOf(now);
@@ -80,7 +82,7 @@ async function submitted(asked: Asked) {
     const others = leadsAmong(colleagues).filter(({ personId }) => personId !== person.id);
     const to = [{ personId: person.id, email: person.email }, ...others];
     const signer = { signedBy, outsideApproval };
-    return recordSubmitted({ now, obligations, event, signer, closing, to, today, claim });
+    return recordSubmitted({ now, obligations, event, signer, closing, to, previous, today, claim });
   });
 }
 

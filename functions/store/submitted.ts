@@ -16,6 +16,8 @@ import { documentWrite, versionDocumentId } from './documents.ts';
 import { stillClosedChecks } from './gates.ts';
 import { messageWrites } from './messages.ts';
 import { obligationStep } from './obligation-steps.ts';
+import { pastWrite } from './past-returns.ts';
+import { type Previous, receivedWrite } from './received.ts';
 import { submissionStepWrites } from './submissions.ts';
 import { versionWrites } from './versions.ts';
 import type { WorkingReturn } from './working-return.ts';
@@ -29,6 +31,8 @@ type Submitted = {
   readonly closing: string;
   /** Who is sent a receipt. */
   readonly to: readonly Pick<Colleague, 'personId' | 'email'>[];
+  /** What each board received before, by its round of now. */
+  readonly previous: ReadonlyMap<string, Previous | null>;
   readonly today: Day;
   readonly claim: Claim | undefined;
 };
@@ -125,6 +129,10 @@ export async function recordSubmitted(submitted: Submitted): Promise<Receipt> {
       signed: version,
     }),
     ...steps.flatMap(({ writes }) => writes),
+    ...steps.map(({ obligation }) =>
+      receivedWrite(obligation, version, submitted.previous.get(obligation.roundId) ?? null),
+    ),
+    pastWrite(submission, version, meets),
     ...receiptWrites(
       submitted,
       steps.map(({ obligation }) => obligation),

@@ -21,6 +21,8 @@ const padded = (n: number): string => String(n).padStart(6, '0');
  *   EMAIL#address PERSON                              one address is one person
  *   BOARDS        BOARD#id                            all boards
  *   BOARD#id      AGENCY#id | PERSON#id#role          a board’s agencies; its people
+ *   PERSON#id     ASSIGNED#agency#submission#section  the sections somebody was given: in the query of each request
+ *   AGENCY#id     ASSIGNED#submission#section#person  the same, agency by agency
  *   AGENCIES      AGENCY#id                           all agencies
  *   AGENCY#id     BOARD#id | PERSON#id#role           the boards that ask it; its people
  *   PEOPLE        PERSON#id                           all people
@@ -30,7 +32,10 @@ const padded = (n: number): string => String(n).padStart(6, '0');
  *   BOARD#id      ROUND#id                            a board’s rounds
  *   ROUND#id      ROUND | OBLIGATION#agency           one round whole: chase list and heat map
  *   SUBMISSION#id SUBMISSION | MEETS#round | VERSION#n  one submission whole
+ *   SUBMISSION#id UNIT#unit                           the units asked for their parts of an agency’s return
  *   SUBMISSION#id PROGRESS                            how much of it the last count of its progress knew of
+ *   PAST#agency#form VERSION#submission#n             the versions of one form that an agency submitted, ever
+ *   OBLIGATION#round#agency RECEIVED#n                which version a board received, and the one of last round
  *   RECEIPT#number RECEIPT                            one receipt number is one version
  *   EDITION#hash  EDITION                             an edition that a board made
  *   OBLIGATION#round#agency TEXT#id                   reasons and notes: purgeable
@@ -41,6 +46,7 @@ const padded = (n: number): string => String(n).padStart(6, '0');
  *   EVIDENCE#agency OPENED#id#at#person               who opened a document
  *   CLAIM#…       REPLY                               idempotency, for a day
  *   index by-agency: AGENCY#id → due                  what an agency owes
+ *   index by-agency: UNIT#agency#unit → asked at      the parts that a unit was asked for
  *   index by-agency: DOCUMENTS → at                   documents that are still to be made
  *   index by-agency: SCANS → at                       files whose check is under way
  * answers
@@ -70,6 +76,14 @@ export const keys = {
     pk: place,
     sk: `PERSON#${person}#${role}`,
   }),
+  assigned: (person: string, agency: string, submission: string, section: string): Key => ({
+    pk: `PERSON#${person}`,
+    sk: `ASSIGNED#${agency}#${submission}#${section}`,
+  }),
+  assignedAt: (agency: string, submission: string, section: string, person: string): Key => ({
+    pk: places.agency(agency),
+    sk: `ASSIGNED#${submission}#${section}#${person}`,
+  }),
   signIn: (state: string): Key => ({ pk: `SIGN-IN#${state}`, sk: 'ATTEMPT' }),
 
   boardRound: (board: string, round: string): Key => ({ pk: `BOARD#${board}`, sk: `ROUND#${round}` }),
@@ -84,6 +98,18 @@ export const keys = {
   version: (submission: string, version: number): Key => ({
     pk: `SUBMISSION#${submission}`,
     sk: `VERSION#${padded(version)}`,
+  }),
+  past: (agency: string, form: string, submission: string, version: number): Key => ({
+    pk: `PAST#${agency}#${form}`,
+    sk: `VERSION#${submission}#${padded(version)}`,
+  }),
+  received: (round: string, agency: string, version: number): Key => ({
+    pk: obligationStream(round, agency),
+    sk: `RECEIVED#${padded(version)}`,
+  }),
+  askedUnit: (submission: string, unit: string): Key => ({
+    pk: `SUBMISSION#${submission}`,
+    sk: `UNIT#${unit}`,
   }),
   progress: (submission: string): Key => ({ pk: `SUBMISSION#${submission}`, sk: 'PROGRESS' }),
   receipt: (receipt: string): Key => ({ pk: `RECEIPT#${receipt}`, sk: 'RECEIPT' }),
@@ -141,6 +167,9 @@ export const submissionStream = (submission: string): string => `SUBMISSION#${su
 /** The submission whose partition this is, or undefined for another kind of partition. */
 export const submissionIn = (pk: string): string | undefined =>
   pk.startsWith('SUBMISSION#') ? pk.slice('SUBMISSION#'.length) : undefined;
+
+/** The partition of the index that lists the parts which a unit was asked for. */
+export const unitPlace = (agency: string, unit: string): string => `UNIT#${agency}#${unit}`;
 
 /** Where a role is held: the partition that lists the holders. */
 export const places = {

@@ -46,9 +46,9 @@ export function save(asked: AskedReturn, answer: ToSave): Promise<Came> {
 
 /** What an agency that does everything well would answer to all that is asked of it. */
 export async function goodAnswers({ edition, variant }: AskedReturn): Promise<AnswersByQuestion> {
-  const questions = asked({ edition: await editionFor(edition), variant, answers: {} }).flatMap(
-    (section) => section.questions,
-  );
+  const questions = asked({ edition: await editionFor(edition), variant, answers: {} })
+    .flatMap((section) => section.questions)
+    .filter(({ optional }) => optional !== true);
   return Object.fromEntries(
     questions.map(({ id, kind }) => [
       id,
