@@ -17,7 +17,9 @@ export type FunctionSpec = {
   /** Indexes it may query, as table/index. */
   readonly indexes?: readonly `${TableName}/${string}`[];
   /** Folders of the documents bucket, granted by the bucket's own policy. */
-  readonly documents?: Partial<Record<'snapshots' | 'documents', readonly ('GetObject' | 'PutObject')[]>>;
+  readonly documents?: Partial<
+    Record<'snapshots' | 'documents' | 'feedback', readonly ('GetObject' | 'PutObject')[]>
+  >;
   readonly userPool?: readonly ('AdminCreateUser' | 'AdminDisableUser' | 'AdminEnableUser')[];
   readonly sendsMail?: true;
   /** Settings beyond the names of what it is granted. */
@@ -51,7 +53,7 @@ export const functionList = {
       messages: ['PutItem'],
     },
     indexes: ['returns/by-agency'],
-    documents: { snapshots: ['GetObject', 'PutObject'], documents: ['GetObject'] },
+    documents: { snapshots: ['GetObject', 'PutObject'], documents: ['GetObject'], feedback: ['GetObject'] },
     userPool: ['AdminCreateUser', 'AdminEnableUser'],
     settings: ['SITE_ORIGIN'],
   },
@@ -68,6 +70,7 @@ export const functionList = {
       ledger: ['PutItem'],
       messages: ['PutItem'],
     },
+    documents: { snapshots: ['GetObject'], feedback: ['GetObject', 'PutObject'] },
     userPool: ['AdminCreateUser', 'AdminEnableUser', 'AdminDisableUser'],
     settings: ['SITE_ORIGIN'],
   },
@@ -77,7 +80,7 @@ export const functionList = {
     errorImpact:
       'Board managers and members cannot read the register, summaries or returns; nothing is lost.',
     tables: { directory: read, returns: read, ledger: ['Query'], messages: read },
-    documents: { snapshots: ['GetObject'], documents: ['GetObject'] },
+    documents: { snapshots: ['GetObject'], documents: ['GetObject'], feedback: ['GetObject'] },
   },
   'plan-reminders': {
     entry: 'functions/jobs/plan-reminders.ts',
@@ -125,7 +128,7 @@ export const functionList = {
       'PDFs of submitted returns stay at "being prepared"; the returns are safe and readable on screen.',
     tables: { returns: ['GetItem', 'UpdateItem'] },
     indexes: ['returns/by-agency'],
-    documents: { snapshots: ['GetObject'], documents: ['GetObject', 'PutObject'] },
+    documents: { snapshots: ['GetObject'], feedback: ['GetObject'], documents: ['GetObject', 'PutObject'] },
   },
   'watch-ledger': {
     entry: 'functions/jobs/watch-ledger.ts',

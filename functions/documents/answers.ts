@@ -2,6 +2,7 @@ import { sectionName } from '../../shared/forms/form.ts';
 import type { FrozenQuestion, FrozenSection, Snapshot } from '../../shared/forms/freeze.ts';
 import { stepOf } from '../../shared/questions/grade-scale.ts';
 import { drawShape } from './grade-shape.ts';
+import { paragraphs } from './paragraphs.ts';
 import { gradeWords } from './results.ts';
 import { type Element, inks, margins, type Sheet } from './sheet.ts';
 
@@ -10,14 +11,6 @@ const left = margins.left + hanging;
 const body = { size: 10.5, left } as const;
 
 type Asked = { readonly question: FrozenQuestion; readonly snapshot: Snapshot; readonly isDraft: boolean };
-
-/** A text of several paragraphs, each an element of its own. */
-function paragraphs({ block, doc }: Sheet, under: Element, text: string): void {
-  for (const paragraph of text.split(/\r\n?|\n/)) {
-    if (paragraph.trim() === '') doc.y += 5;
-    else block(under, 'P', paragraph, { ...body, after: 2 });
-  }
-}
 
 function gradeLine(sheet: Sheet, under: Element, { question, snapshot }: Asked, words: string): void {
   const step = stepOf(snapshot.scale, question.values.grade);
@@ -50,7 +43,7 @@ function questionAndAnswer(sheet: Sheet, under: Element, asked: Asked): void {
     }
     if (question.words.length > 1 || question.kind === 'grade')
       block(under, 'P', label, { ...body, size: 9, ink: inks.quiet, after: 0 });
-    paragraphs(sheet, under, text);
+    paragraphs(sheet, under, text, body);
   }
   doc.y += 9;
 }

@@ -36,7 +36,7 @@ function signing({ signed }: PrintedReturn): readonly Fact[] {
 }
 
 /** In two lines of four groups, so that people can compare it by eye. */
-const inGroups = (digest: string): string =>
+export const inGroups = (digest: string): string =>
   (digest.match(/.{1,32}/g) ?? []).map((line) => (line.match(/.{1,8}/g) ?? []).join(' ')).join('\n');
 
 const facts = (printed: PrintedReturn): readonly Fact[] => {

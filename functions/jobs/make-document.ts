@@ -1,18 +1,15 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { feedbackPdf } from '../documents/feedback-pdf.ts';
 import { returnPdf } from '../documents/return-pdf.ts';
 import { putDocument } from '../files/documents.ts';
+import { getFeedback } from '../files/feedback-files.ts';
 import { getSnapshot } from '../files/snapshots.ts';
 import { faultInLog } from '../runtime/fault-in-log.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
 import { log } from '../runtime/log.ts';
 import { count } from '../runtime/metrics.ts';
-import {
-  findDocument,
-  listUnmade,
-  type ReturnDocument,
-  recordFailedAttempt,
-  recordMade,
-} from '../store/documents.ts';
+import type { DocumentOf, PortalDocument, ReturnDocument } from '../store/document-kinds.ts';
+import { findDocument, listUnmade, recordFailedAttempt, recordMade } from '../store/documents.ts';
 
 /** The quarter-hourly call, with the time at which it was due. */
 type Sweep = { readonly sweep: true; readonly at: string };
@@ -22,13 +19,28 @@ const streamMilliseconds = 5 * 60_000;
 /** How long before its end a run stops beginning anything. */
 const marginMilliseconds = 30_000;
 
+type Printers = { readonly [K in PortalDocument['kind']]: (document: DocumentOf<K>) => Promise<Buffer> };
+
+const printReturn = async ({ snapshot: digest, at, meets, signed }: ReturnDocument): Promise<Buffer> =>
+  returnPdf({ snapshot: await getSnapshot(digest), digest, at, meets, signed });
+
+/** How each kind of document is printed from what was frozen. */
+const printers: Printers = {
+  version: printReturn,
+  draft: printReturn,
+  feedback: async ({ snapshot: digest, at }) =>
+    feedbackPdf({ feedback: await getFeedback(digest), digest, at }),
+};
+
+const printed = <K extends PortalDocument['kind']>(kind: K, document: DocumentOf<K>): Promise<Buffer> =>
+  printers[kind](document);
+
 /** Prints what was frozen, stores it, and says so. Whoever comes second stores nothing and says the same. */
-async function make({ id, snapshot: digest, at, meets, signed }: ReturnDocument): Promise<void> {
-  const snapshot = await getSnapshot(digest);
-  await recordMade(id, await putDocument(id, await returnPdf({ snapshot, digest, at, meets, signed })));
+async function make(document: PortalDocument): Promise<void> {
+  await recordMade(document.id, await putDocument(document.id, await printed(document.kind, document)));
 }
 
-async function attempted(document: ReturnDocument): Promise<boolean> {
+async function attempted(document: PortalDocument): Promise<boolean> {
   try {
     await make(document);
     return true;
@@ -74,7 +86,7 @@ async function sweep(at: string, mayBegin: () => boolean): Promise<void> {
   if (tally.faults > 0) throw new Error(`${tally.faults} documents could not be made`);
 }
 
-/** Makes the PDF of a return that was submitted, or of a draft somebody asked for, from its frozen words: once, for ever. */
+/** Makes the PDF of a return, of a draft of one, or of another document that is wanted, from its frozen words: once, for ever. */
 export const handler = jobHandler<DynamoDBStreamEvent | Sweep, DynamoDBBatchResponse>(
   'make-document',
   async (event, context) => {

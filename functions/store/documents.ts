@@ -1,33 +1,11 @@
 import { createHash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod/mini';
-import { Id } from '../../shared/domain/agency.ts';
-import { type Instant, Instant as InstantSchema } from '../../shared/domain/day.ts';
-import { Meets, SubmittedVersion } from '../../shared/domain/submission.ts';
+import type { Instant } from '../../shared/domain/day.ts';
 import type { Write } from './commit.ts';
 import { database, getItem, isNew, parseItem, queryItems } from './database.ts';
+import { PortalDocument, type WantedDocument } from './document-kinds.ts';
 import { keys, tables } from './tables.ts';
-
-/** A document of an agency’s return, and how far its making is. Everything printed in it is here or in the snapshot. */
-export const ReturnDocument = z.strictObject({
-  id: Id,
-  kind: z.literal(['version', 'draft']),
-  agencyId: Id,
-  submissionId: Id,
-  fileName: z.string(),
-  /** The digest of the snapshot that is printed. */
-  snapshot: z.string(),
-  /** When it was signed, or asked for. */
-  at: InstantSchema,
-  meets: z.array(Meets),
-  /** The version that was submitted; null in a draft. */
-  signed: z.nullable(SubmittedVersion),
-  state: z.literal(['being-prepared', 'ready', 'failed']),
-  sha256: z.nullable(z.string()),
-  attempts: z.number(),
-});
-export type ReturnDocument = z.infer<typeof ReturnDocument>;
 
 const idOf = (...parts: readonly string[]): string =>
   `document-${createHash('sha256').update(parts.join('#')).digest('hex').slice(0, 32)}`;
@@ -37,6 +15,9 @@ export const versionDocumentId = (submissionId: string, version: number): string
   idOf(submissionId, String(version));
 export const draftDocumentId = (submissionId: string, snapshot: string): string =>
   idOf(submissionId, 'draft', snapshot);
+/** One feedback has one letter. */
+export const feedbackDocumentId = (roundId: string, agencyId: string, digest: string): string =>
+  idOf('feedback', roundId, agencyId, digest);
 
 /** Where documents that are still to be made stand in the index `by-agency`. */
 const waiting = 'DOCUMENTS';
@@ -45,7 +26,7 @@ const waiting = 'DOCUMENTS';
 export const attemptsUntold = 5;
 
 /** A document that is wanted: the job hears of it through the stream, and finds it in the index if it did not. */
-export const documentWrite = (wanted: Omit<ReturnDocument, 'state' | 'sha256' | 'attempts'>): Write => ({
+export const documentWrite = (wanted: WantedDocument): Write => ({
   item: {
     Put: {
       TableName: tables.returns(),
@@ -65,20 +46,20 @@ export const documentWrite = (wanted: Omit<ReturnDocument, 'state' | 'sha256' | 
   otherwise: 'changed-meanwhile',
 });
 
-export async function findDocument(documentId: string): Promise<ReturnDocument | undefined> {
+export async function findDocument(documentId: string): Promise<PortalDocument | undefined> {
   const item = await getItem(tables.returns(), keys.document(documentId));
-  return item && parseItem(ReturnDocument, item);
+  return item && parseItem(PortalDocument, item);
 }
 
 /** Documents that are still to be made though they were asked for before this moment. From the index. */
-export async function listUnmade(before: Instant): Promise<ReturnDocument[]> {
+export async function listUnmade(before: Instant): Promise<PortalDocument[]> {
   const items = await queryItems(tables.returns(), waiting, '', {
     IndexName: 'by-agency',
     KeyConditionExpression: 'agencyKey = :pk AND dueKey < :before',
     ExpressionAttributeValues: { ':pk': waiting, ':before': before },
     ConsistentRead: false,
   });
-  return items.map((item) => parseItem(ReturnDocument, item));
+  return items.map((item) => parseItem(PortalDocument, item));
 }
 
 /** The document is stored under its id, with this hash. */
@@ -102,7 +83,7 @@ export async function recordMade(documentId: string, sha256: string): Promise<vo
 export async function recordFailedAttempt({
   id,
   attempts,
-}: ReturnDocument): Promise<ReturnDocument['state']> {
+}: PortalDocument): Promise<PortalDocument['state']> {
   const state = attempts + 1 >= attemptsUntold ? 'failed' : 'being-prepared';
   try {
     await database.send(

@@ -49,7 +49,8 @@ export async function listOwed(agencyId: string): Promise<OwedReturn[]> {
     KeyConditionExpression: 'agencyKey = :pk',
     ConsistentRead: false,
   });
-  return items.map(owedReturnOf);
+  // Other things of the agency stand in the same index, such as a board’s challenges.
+  return items.filter(({ pk }) => String(pk).startsWith(keys.round('').pk)).map(owedReturnOf);
 }
 
 /** What no event carries: how far the agency is, who was last written to, and the grades. */
