@@ -26,7 +26,7 @@ export type Compliance = {
 };
 
 /** What the counting needs of an obligation: a member’s row, without contacts, has it too. */
-type Counted = Pick<Obligation, 'state' | 'exemptOn' | 'stage' | 'due' | 'receivedOn'>;
+type Counted = Pick<Obligation, 'state' | 'exemptOn' | 'stage' | 'due' | 'firstDue' | 'receivedOn'>;
 
 /**
  * How a round stands. The completion rate and the on-time rate are separate; both are out of the

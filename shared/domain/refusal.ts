@@ -70,6 +70,22 @@ export const refusals = {
     words: 'The return is being submitted at this moment. Your text stays on this device; try again shortly.',
   },
 
+  // Evidence
+  'wrong-file-type': {
+    status: 400,
+    words:
+      'Files of this kind cannot be taken. Save it as PDF, Word, Excel, PowerPoint, ODT, ODS, a picture (PNG, JPEG, HEIC), a mail (MSG, EML), CSV or TXT, or say where it can be seen.',
+  },
+  'file-too-large': {
+    status: 400,
+    words: 'The file is larger than 20 MB. Make it smaller, split it, or say where it can be seen.',
+  },
+  'upload-arrived': { status: 409, words: 'The file has arrived already. Reload the page to see its check.' },
+  'evidence-not-clean': {
+    status: 409,
+    words: 'This file cannot be opened: its check is not done yet, or did not find it clean.',
+  },
+
   // The agency’s side
   'return-incomplete': {
     status: 409,

@@ -9,6 +9,12 @@ export const isOwed = (facts: Pick<ObligationFacts, 'state' | 'exemptOn'>): bool
 export const isOverdue = (facts: Pick<ObligationFacts, 'state' | 'exemptOn' | 'due'>, today: Day): boolean =>
   isOwed(facts) && facts.due !== null && facts.due < today;
 
+/** The due day by which lateness is judged: the first one, whatever day a return that was sent back has got since. */
+export const judgedBy = ({ due, firstDue }: Pick<ObligationFacts, 'due' | 'firstDue'>): Day | null =>
+  firstDue ?? due;
+
 /** The return came after its due day. A return without a due day cannot be late. */
-export const isLate = (facts: Pick<ObligationFacts, 'receivedOn' | 'due'>): boolean =>
-  facts.receivedOn !== null && facts.due !== null && facts.receivedOn > facts.due;
+export function isLate(facts: Pick<ObligationFacts, 'receivedOn' | 'due' | 'firstDue'>): boolean {
+  const due = judgedBy(facts);
+  return facts.receivedOn !== null && due !== null && facts.receivedOn > due;
+}

@@ -1,7 +1,7 @@
 import { daysBetween } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Obligation } from './obligation.ts';
-import { isLate, isOverdue } from './standing.ts';
+import { isLate, isOverdue, judgedBy } from './standing.ts';
 
 /** The state of a return in the words people use, each with a shape so that it reads without colour. */
 export const returnStates = {
@@ -18,7 +18,7 @@ export const returnStates = {
 } as const;
 export type ReturnState = keyof typeof returnStates;
 
-type Standing = Pick<Obligation, 'state' | 'exemptOn' | 'stage' | 'due' | 'receivedOn'>;
+type Standing = Pick<Obligation, 'state' | 'exemptOn' | 'stage' | 'due' | 'firstDue' | 'receivedOn'>;
 
 /** What people call the state of a return: a pure function of the agency’s side and the board’s. */
 export function stateOfReturn({ state, exemptOn, stage }: Standing): ReturnState {
@@ -29,8 +29,9 @@ export function stateOfReturn({ state, exemptOn, stage }: Standing): ReturnState
 
 /** Days after the due day: of a return still owed, until today; of one received, until the day it came; else 0. */
 export function daysLate(standing: Standing, today: Day): number {
-  if (standing.due === null) return 0;
-  if (isOverdue(standing, today)) return daysBetween(standing.due, today);
-  if (isLate(standing) && standing.receivedOn !== null) return daysBetween(standing.due, standing.receivedOn);
+  if (standing.due !== null && isOverdue(standing, today)) return daysBetween(standing.due, today);
+  const due = judgedBy(standing);
+  if (due !== null && standing.receivedOn !== null && isLate(standing))
+    return daysBetween(due, standing.receivedOn);
   return 0;
 }

@@ -20,6 +20,10 @@ export const SubmissionEvent = z.discriminatedUnion('kind', [
     digest: z.string(),
     outside: z.boolean(),
   }),
-  facts('reopened', { at: Instant, questions: z.array(Id) }),
+  facts('reopened', { at: Instant, questions: z.array(z.string()) }),
+  facts('units-asked', { by: z.string(), at: Instant, units: z.array(Id) }),
+  facts('unit-left-out', { by: z.string(), at: Instant, unit: Id, reason: z.string() }),
+  facts('handed-in', { by: z.string(), at: Instant }),
+  facts('given-back', { by: z.string(), at: Instant, reason: z.string() }),
 ]);
 export type SubmissionEvent = z.infer<typeof SubmissionEvent>;

@@ -1,9 +1,18 @@
 import type { SubmissionFacts } from './submission.ts';
 import type { SubmissionEvent } from './submission-event.ts';
 
-const beginning: SubmissionFacts = { state: { kind: 'draft' }, startedAt: null, versions: 0, sequence: 1 };
+const beginning: SubmissionFacts = {
+  state: { kind: 'draft' },
+  startedAt: null,
+  versions: 0,
+  open: null,
+  sequence: 1,
+};
 
-function change(event: Exclude<SubmissionEvent, { kind: 'created' }>): Partial<SubmissionFacts> {
+function change(
+  facts: SubmissionFacts,
+  event: Exclude<SubmissionEvent, { kind: 'created' }>,
+): Partial<SubmissionFacts> {
   switch (event.kind) {
     case 'started':
       return { startedAt: event.at };
@@ -11,11 +20,21 @@ function change(event: Exclude<SubmissionEvent, { kind: 'created' }>): Partial<S
       return { state: { kind: 'ready', by: event.by, at: event.at } };
     case 'taken-back':
     case 'declined':
-    case 'reopened':
+    case 'given-back':
       return { state: { kind: 'draft' } };
+    case 'reopened':
+      return {
+        state: { kind: 'draft' },
+        open: { ...facts.open, ...Object.fromEntries(event.questions.map((id) => [id, event.at])) },
+      };
+    case 'handed-in':
+      return { state: { kind: 'handed-in', by: event.by, at: event.at } };
+    case 'units-asked':
+    case 'unit-left-out':
+      return {};
     case 'submitted': {
       const { version, receipt, digest, at } = event;
-      return { state: { kind: 'submitted', version, receipt, digest, at }, versions: version };
+      return { state: { kind: 'submitted', version, receipt, digest, at }, versions: version, open: null };
     }
   }
 }
@@ -30,7 +49,7 @@ export function applyToSubmission(
     return beginning;
   }
   if (facts === undefined) throw new Error(`A submission begins with “created”, not with “${event.kind}”`);
-  return { ...facts, ...change(event), sequence: facts.sequence + 1 };
+  return { ...facts, ...change(facts, event), sequence: facts.sequence + 1 };
 }
 
 /** The facts of a submission, from all its events in order. */

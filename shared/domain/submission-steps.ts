@@ -8,11 +8,17 @@ type Step<K extends SubmissionEvent['kind']> = Verdict<Event<K>>;
 type Who = { readonly by: string; readonly at: Instant };
 
 /** Is nothing missing? Gaps are counted by the form; sections are declared complete by a person. */
-export type Completeness = { readonly gaps: number; readonly undeclaredSections: number };
+export type Completeness = {
+  readonly gaps: number;
+  readonly undeclaredSections: number;
+  /** Units of the agency that were asked and have neither handed in nor been left out. */
+  readonly unitsAwaited?: number;
+};
 
-function whyIncomplete({ gaps, undeclaredSections }: Completeness) {
+export function whyIncomplete({ gaps, undeclaredSections, unitsAwaited = 0 }: Completeness) {
   if (gaps > 0) return 'return-incomplete' as const;
   if (undeclaredSections > 0) return 'sections-not-declared' as const;
+  if (unitsAwaited > 0) return 'units-awaited' as const;
   return undefined;
 }
 
@@ -72,6 +78,23 @@ export function submit(facts: SubmissionFacts, signing: Signing): Step<'submitte
   return agreed({ kind: 'submitted', by, at, version: facts.versions + 1, receipt, digest, outside });
 }
 
-/** A board has sent chosen questions back: the next version can be written. */
+/**
+ * A board has sent chosen questions back: the next version can be written, in these questions only. Where another
+ * board has sent some back before, these are open as well, and a return that waited for its signature is a draft again.
+ */
 export const reopen = (facts: SubmissionFacts, questions: string[], at: Instant): Step<'reopened'> =>
-  facts.state.kind === 'submitted' ? agreed({ kind: 'reopened', at, questions }) : refused('not-received');
+  facts.versions > 0 ? agreed({ kind: 'reopened', at, questions }) : refused('not-received');
+
+/** May this question be answered now? In a return that was sent back, those sent back only. */
+export const isOpen = ({ open }: Pick<SubmissionFacts, 'open'>, question: string): boolean =>
+  open === null || Object.hasOwn(open, question);
+
+/** Since when one of these questions is open again; undefined where none of them was sent back. */
+export const openSince = (
+  { open }: Pick<SubmissionFacts, 'open'>,
+  questions: readonly string[],
+): Instant | undefined =>
+  questions
+    .flatMap((id) => open?.[id] ?? [])
+    .toSorted()
+    .at(-1);

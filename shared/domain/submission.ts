@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Name } from './agency.ts';
+import { Id, Name, Unit } from './agency.ts';
 import { Day, Instant } from './day.ts';
 import { isReadable, showsSomething, unreadable } from './readable-text.ts';
 
@@ -23,6 +23,8 @@ export type OutsideApproval = z.infer<typeof OutsideApproval>;
 export const SubmissionState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft') }),
   z.strictObject({ kind: z.literal('ready'), by: z.string(), at: Instant }),
+  /** A unit’s part, until its agency’s lead gives it back. It is never submitted itself. */
+  z.strictObject({ kind: z.literal('handed-in'), by: z.string(), at: Instant }),
   z.strictObject({
     kind: z.literal('submitted'),
     version: z.number(),
@@ -39,6 +41,8 @@ export const SubmissionFacts = z.strictObject({
   startedAt: z.nullable(Instant),
   /** How many versions have been submitted. */
   versions: z.number(),
+  /** The questions that were sent back and since when each is open; null while all are. Emptied by submitting. */
+  open: z.nullable(z.record(z.string(), Instant)),
   sequence: z.number(),
 });
 export type SubmissionFacts = z.infer<typeof SubmissionFacts>;
@@ -52,6 +56,9 @@ export const Submission = z.strictObject({
   form: Id,
   edition: z.string(),
   variant: Id,
+  /** The part of a unit of the agency: of whose return, and of which unit. It meets no obligation. */
+  unitOf: z.optional(Id),
+  unit: z.optional(Unit),
 });
 export type Submission = z.infer<typeof Submission>;
 

@@ -6,6 +6,7 @@ export const anObligation = (differing: Partial<Obligation> = {}): Obligation =>
   due: '2027-01-29',
   dueSetOn: '2026-11-02',
   extendedFrom: null,
+  firstDue: null,
   exemptOn: null,
   askedForUntil: null,
   timeRefused: null,

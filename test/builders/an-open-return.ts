@@ -55,6 +55,7 @@ export function anOpenReturn({
         state,
         startedAt: null,
         versions: 0,
+        open: null,
         sequence: 1,
       },
       meets: [

@@ -41,7 +41,8 @@ const onBoardSide = {
   lift: (facts) => steps.liftExemption(facts, today),
   receive: (facts) => steps.receive(facts, facts.sequence, 'digest', today),
   review: (facts) => steps.startReview(facts, today),
-  'send-back': (facts) => steps.sendBack(facts, ['1.1'], 'text', today),
+  'send-back': (facts) =>
+    steps.sendBack(facts, { questions: ['1.1'], due: addDays(today, 14), reason: 'text' }, today),
   promise: (facts, days) => feedbackSteps.setFeedbackDay(facts, addDays(today, days), today),
   feedback: (facts) => feedbackSteps.issueFeedback(facts, 'digest', today),
 } satisfies Record<string, (facts: ObligationFacts, days: number) => Verdict<ObligationEvent>>;

@@ -87,7 +87,7 @@ function decide(facts: ObligationFacts, each: Command, today: string): Verdict<O
     case 'review':
       return steps.startReview(facts, today);
     case 'send-back':
-      return steps.sendBack(facts, ['1.1'], today, 'text');
+      return steps.sendBack(facts, { questions: ['1.1'], due: addDays(today, 14), reason: 'text' }, today);
     case 'feedback':
       return feedbackSteps.issueFeedback(facts, 'digest', today);
     case 'answer':
@@ -133,6 +133,10 @@ test(`no sequence of steps breaks an obligation (${sequences} random ones)`, { t
           expect(facts.sequence).toBe(before.sequence + 1);
           if (before.receivedOn !== null) expect(facts.receivedOn).toBe(before.receivedOn);
           if (each.do === 'extend') expect(facts.due! > before.due!).toBe(true);
+          // Late is late: whatever day a return that is sent back gets, it is judged by the one it came under.
+          if (before.receivedOn !== null) expect(isLate(facts)).toBe(isLate(before));
+          if (each.do === 'send-back')
+            expect([facts.due, isOverdue(facts, today)]).toEqual([addDays(today, 14), false]);
           if (each.do === 'refuse-time') {
             expect(facts.timeRefused).toMatchObject({ until: before.askedForUntil, on: today });
             expect(facts.due).toBe(before.due);
@@ -178,6 +182,15 @@ test('more time is refused while the round has no due day, and when the day is n
     ok: false,
     because: 'not-later',
   });
+});
+
+test('more time is not for years: a year is mistyped', () => {
+  const dated = foldObligation([
+    { kind: 'asked', due: '2027-01-29', on: firstDay, submissionId: 's', variant: 'full' },
+  ]);
+  const farAhead = { ok: false, because: 'due-far-ahead' };
+  expect(steps.extend(dated, '2072-02-12', firstDay, 'text')).toEqual(farAhead);
+  expect(steps.askForTime(dated, '2072-02-12', firstDay, 'text')).toEqual(farAhead);
 });
 
 test('a no answers the one request that is open; the agency may ask again', () => {

@@ -154,7 +154,7 @@ function eventOf(obligation: Obligation, happening: Happening, today: Day): Obli
       return isOwed(obligation) ? { kind: 'received', version: 1, on: today, digest: 'd' } : undefined;
     case 'send-back':
       return state.kind === 'received'
-        ? { kind: 'sent-back', version: 1, on: today, questions: [], reason: 't' }
+        ? { kind: 'sent-back', version: 1, on: today, due: addDays(today, 14), questions: [], reason: 't' }
         : undefined;
     default:
       return undefined;

@@ -51,12 +51,12 @@ function decide(facts: SubmissionFacts, each: Command): Verdict<SubmissionEvent>
     case 'submit':
       return steps.submit(facts, signing(each));
     case 'reopen':
-      return steps.reopen(facts, ['1.1'], who.at);
+      return steps.reopen(facts, [each.onePage ? '1.1' : '2.4'], who.at);
   }
 }
 
 /** May it be done here? Written as a table apart from the machine. */
-function may(state: string, each: Command): boolean {
+function may(state: string, versions: number, each: Command): boolean {
   const isComplete = each.gaps === 0 && each.undeclared === 0;
   switch (each.do) {
     case 'start':
@@ -71,7 +71,7 @@ function may(state: string, each: Command): boolean {
         (state === 'ready' || (state === 'draft' && each.onePage)) && isComplete && !each.changedSinceRead
       );
     case 'reopen':
-      return state === 'submitted';
+      return versions > 0;
   }
 }
 
@@ -86,13 +86,19 @@ test(`no sequence of steps breaks a submission (${sequences} random ones)`, { ti
           expect(facts.startedAt).not.toBeNull();
           continue;
         }
-        expect(verdict.ok).toBe(may(facts.state.kind, each));
+        expect(verdict.ok).toBe(may(facts.state.kind, facts.versions, each));
         if (!verdict.ok) continue;
         const before = facts;
         events.push(verdict.value);
         facts = applyToSubmission(facts, verdict.value);
         expect(facts.versions).toBe(before.versions + (each.do === 'submit' ? 1 : 0));
         if (facts.state.kind === 'submitted') expect(facts.state.version).toBe(facts.versions);
+        // A return that was sent back is open in the questions sent back, all of them and no others, until it is sent again.
+        const sentBack = each.do === 'reopen' ? [each.onePage ? '1.1' : '2.4'] : [];
+        const open = new Set([...Object.keys(before.open ?? {}), ...sentBack]);
+        const isWhole = each.do === 'submit' || (before.open === null && each.do !== 'reopen');
+        for (const id of ['1.1', '2.4', '3.1', 'constructor'])
+          expect(steps.isOpen(facts, id)).toBe(isWhole || open.has(id));
         if (before.startedAt !== null) expect(facts.startedAt).toBe(before.startedAt);
       }
       expect(foldSubmission(events)).toEqual(facts);
