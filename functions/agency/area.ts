@@ -1,23 +1,37 @@
 import { area } from '../runtime/area.ts';
 import { findEarlierReply } from '../store/claims.ts';
 import { findSignedIn } from '../store/sessions.ts';
+import { handler as removeAction } from './remove-action.ts';
+import { handler as prepareActionReport } from './prepare-action-report.ts';
+import { handler as listActions } from './list-actions.ts';
+import { handler as importActions } from './import-actions.ts';
+import { handler as changeAction } from './change-action.ts';
+import { handler as addActionNote } from './add-action-note.ts';
+import { handler as addAction } from './add-action.ts';
 import { handler as addColleague } from './add-colleague.ts';
+import { handler as addEvidence } from './add-evidence.ts';
 import { handler as askForTime } from './ask-for-time.ts';
+import { handler as changeEvidence } from './change-evidence.ts';
 import { handler as declareReady } from './declare-ready.ts';
 import { handler as declareSection } from './declare-section.ts';
 import { handler as declineSignOff } from './decline-sign-off.ts';
 import { handler as getAgencyDocument } from './get-agency-document.ts';
 import { handler as getAnswers } from './get-answers.ts';
+import { handler as getEvidence } from './get-evidence.ts';
 import { handler as getRefusedTime } from './get-refused-time.ts';
 import { handler as getSection } from './get-section.ts';
 import { handler as getSubmission } from './get-submission.ts';
 import { handler as getVersion } from './get-version.ts';
 import { handler as listColleagues } from './list-colleagues.ts';
-import { handler as listPastActions } from './list-past-actions.ts';
+import { handler as listEvidence } from './list-evidence.ts';
 import { handler as listReturns } from './list-returns.ts';
+import { handler as openEvidence } from './open-evidence.ts';
 import { handler as prepareDraftDocument } from './prepare-draft-document.ts';
 import { handler as removeColleague } from './remove-colleague.ts';
+import { handler as removeEvidence } from './remove-evidence.ts';
+import { handler as replaceEvidence } from './replace-evidence.ts';
 import { handler as saveAnswer } from './save-answer.ts';
+import { handler as startUpload } from './start-upload.ts';
 import { handler as submitSubmission } from './submit-submission.ts';
 import { handler as takeBack } from './take-back.ts';
 
@@ -26,7 +40,13 @@ export const handler = area(
   'agency',
   {
     'list-returns': listReturns,
-    'list-past-actions': listPastActions,
+    'list-actions': listActions,
+    'add-action': addAction,
+    'change-action': changeAction,
+    'add-action-note': addActionNote,
+    'remove-action': removeAction,
+    'import-actions': importActions,
+    'prepare-action-report': prepareActionReport,
     'get-submission': getSubmission,
     'get-answers': getAnswers,
     'get-section': getSection,
@@ -44,6 +64,14 @@ export const handler = area(
     'list-colleagues': listColleagues,
     'add-colleague': addColleague,
     'remove-colleague': removeColleague,
+    'list-evidence': listEvidence,
+    'get-evidence': getEvidence,
+    'add-evidence': addEvidence,
+    'start-upload': startUpload,
+    'replace-evidence': replaceEvidence,
+    'change-evidence': changeEvidence,
+    'remove-evidence': removeEvidence,
+    'open-evidence': openEvidence,
   },
   { findSignedIn, findEarlierReply },
 );

@@ -16,6 +16,7 @@ import { handler as listAgencies } from './list-agencies.ts';
 import { handler as listBoardAgencies } from './list-board-agencies.ts';
 import { handler as listBoards } from './list-boards.ts';
 import { handler as listPeople } from './list-people.ts';
+import { handler as openBoardEvidence } from './open-board-evidence.ts';
 import { handler as openRound } from './open-round.ts';
 import { handler as previewRound } from './preview-round.ts';
 import { handler as putBoardAgency } from './put-board-agency.ts';
@@ -50,6 +51,7 @@ export const handler = area(
     'list-people': listPeople,
     'grant-role': grantRole,
     'remove-role': removeRole,
+    'open-board-evidence': openBoardEvidence,
   },
   { findSignedIn, findEarlierReply },
 );

@@ -1,14 +1,20 @@
 import { accountRoutes } from './account-routes.ts';
+import { actionRoutes } from './action-routes.ts';
 import { adminRoutes } from './admin-routes.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { boardRoutes } from './board-routes.ts';
+import { evidenceRoutes } from './evidence-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
 import type { Route } from './route.ts';
+import { sharingRoutes } from './sharing-routes.ts';
 
 /** Every route by its key. */
 export const routes = {
   ...accountRoutes,
   ...agencyRoutes,
+  ...evidenceRoutes,
+  ...actionRoutes,
+  ...sharingRoutes,
   ...boardRoutes,
   ...managerRoutes,
   ...adminRoutes,

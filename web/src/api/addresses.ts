@@ -14,7 +14,13 @@ export const addresses = {
   'get-edition': 'GET /api/account/editions/{edition}',
 
   'list-returns': 'GET /api/agency/{agencyId}/returns',
-  'list-past-actions': 'GET /api/agency/{agencyId}/rounds/{roundId}/actions',
+  'list-actions': 'GET /api/agency/{agencyId}/actions',
+  'add-action': 'POST /api/agency/{agencyId}/actions',
+  'change-action': 'PUT /api/agency/{agencyId}/actions/{actionId}',
+  'add-action-note': 'POST /api/agency/{agencyId}/actions/{actionId}/notes',
+  'remove-action': 'DELETE /api/agency/{agencyId}/actions/{actionId}',
+  'import-actions': 'POST /api/agency/{agencyId}/actions/import',
+  'prepare-action-report': 'POST /api/agency/{agencyId}/actions/report',
   'get-submission': 'GET /api/agency/{agencyId}/submissions/{submissionId}',
   'get-answers': 'GET /api/agency/{agencyId}/submissions/{submissionId}/answers',
   'get-section': 'GET /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}',
@@ -41,6 +47,18 @@ export const addresses = {
   'read-version': 'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/versions/{version}',
   'get-board-document':
     'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/versions/{version}/document',
+
+  'list-board-actions': 'GET /api/board/{boardId}/actions',
+  'list-evidence': 'GET /api/agency/{agencyId}/evidence',
+  'get-evidence': 'GET /api/agency/{agencyId}/evidence/{evidenceId}',
+  'add-evidence': 'POST /api/agency/{agencyId}/evidence',
+  'start-upload': 'POST /api/agency/{agencyId}/evidence/{evidenceId}/versions/{version}/upload',
+  'replace-evidence': 'POST /api/agency/{agencyId}/evidence/{evidenceId}/versions',
+  'change-evidence': 'PUT /api/agency/{agencyId}/evidence/{evidenceId}',
+  'remove-evidence': 'DELETE /api/agency/{agencyId}/evidence/{evidenceId}',
+  'open-evidence': 'POST /api/agency/{agencyId}/evidence/{evidenceId}/versions/{version}/open',
+  'open-board-evidence':
+    'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/versions/{version}/evidence/{evidenceId}/open',
 
   'list-board-agencies': 'GET /api/manager/{boardId}/agencies',
   'preview-round': 'POST /api/manager/{boardId}/rounds/preview',
