@@ -5,7 +5,7 @@ import { faultIn } from '../../shared/questions/question.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { refuse } from '../runtime/refused.ts';
 import { recordAnswer } from '../store/answers.ts';
-import { editionFor } from '../store/editions.ts';
+import { findEdition } from '../store/editions.ts';
 
 /** A part may be emptied at any time; what is in it must be what the question asks for. */
 function checkValue({ part }: FoundPart, value: AnswerValue | null): void {
@@ -15,7 +15,9 @@ function checkValue({ part }: FoundPart, value: AnswerValue | null): void {
 
 /** Saves one part of one answer, if nobody changed it since the writer saw it. */
 export const handler = httpHandler(routes['save-answer'], async ({ params, body, person, at, today }) => {
-  const found = findPart(await editionFor(body.edition), params.question, params.part);
+  // A page that shows an edition nobody knows is too old to be served; what was typed on it is kept.
+  const edition = (await findEdition(body.edition)) ?? refuse('outdated-page');
+  const found = findPart(edition, params.question, params.part);
 
   if (found === undefined || found.section.id !== params.section) return refuse('unknown-question');
   checkValue(found, body.value);

@@ -1,5 +1,7 @@
 import { routes } from '../../shared/contract/all-routes.ts';
+import { allForms } from '../../shared/forms/all-forms.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
+import { refuse } from '../runtime/refused.ts';
 import { getAgency } from '../store/agencies.ts';
 import { recordBoardAgency } from '../store/board-agencies.ts';
 import { getBoard } from '../store/boards.ts';
@@ -8,6 +10,11 @@ import { getBoard } from '../store/boards.ts';
 export const handler = httpHandler(routes['put-board-agency'], async ({ params, body }) => {
   const [board, agency] = await Promise.all([getBoard(params.boardId), getAgency(params.agencyId)]);
   const { variant, basis, commissioner } = body;
+
+  if (!allForms.some((form) => form.variants.some(({ id }) => id === variant)))
+    return refuse('unknown-variant', {
+      fields: [{ field: 'variant', words: 'Choose a variant that one of the forms has' }],
+    });
 
   return recordBoardAgency({
     boardId: board.id,

@@ -41,7 +41,7 @@ function bodyOf(route: Route, event: APIGatewayProxyEventV2): unknown {
   try {
     return JSON.parse(isBase64Encoded ? utf8.decode(Buffer.from(body, 'base64')) : body) as unknown;
   } catch {
-    return refuse('not-json');
+    return refuse('malformed-json');
   }
 }
 

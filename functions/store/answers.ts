@@ -104,9 +104,9 @@ function refuseSubmission({ old }: Unmet, save: Save): never {
 function settleClash({ old }: Unmet, save: Save): Saved {
   if (old === undefined) return refuse('changed-meanwhile');
   const theirs = parseItem(Answer, old);
-  const { value, version, by, at } = theirs;
-  if (theirs.saveId === save.saveId && by.id === save.by.id) return { version, at };
-  return refuse('answer-changed', { theirs: { value, version, by: { name: by.name }, at } });
+  const { value, version, by, at, saveId } = theirs;
+  if (saveId === save.saveId && by.id === save.by.id) return { version, at };
+  return refuse('answer-changed', { theirs: { value, version, by: { name: by.name }, at, saveId } });
 }
 
 /**

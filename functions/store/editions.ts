@@ -33,9 +33,13 @@ async function find(hash: string): Promise<Edition | undefined> {
   return made && Edition.parse(JSON.parse(String(made.content)));
 }
 
-/** The edition called so: one published with the portal, or one that a board made. No call for the former. */
-export async function editionFor(hash: string): Promise<Edition> {
-  const edition = read.get(hash) ?? (await find(hash)) ?? refuse('unknown-form');
-  read.set(hash, edition);
+/** The edition called so, or undefined: one published with the portal, or one that a board made. No call for the former. */
+export async function findEdition(hash: string): Promise<Edition | undefined> {
+  const edition = read.get(hash) ?? (await find(hash));
+  if (edition !== undefined) read.set(hash, edition);
   return edition;
 }
+
+/** The same. Refuses with `unknown-form`. */
+export const editionFor = async (hash: string): Promise<Edition> =>
+  (await findEdition(hash)) ?? refuse('unknown-form');

@@ -2,7 +2,7 @@ import type { RoundDraft } from '../../shared/contract/manager-routes.ts';
 import type { BoardAgency } from '../../shared/domain/agency.ts';
 import type { Board } from '../../shared/domain/board.ts';
 import type { Day } from '../../shared/domain/day.ts';
-import { type Asked, checkAsked, checkDates } from '../../shared/domain/round.ts';
+import { type Asked, checkAsked, checkNewDates } from '../../shared/domain/round.ts';
 import { orRefuse, refuse } from '../runtime/refused.ts';
 import { listBoardAgencies } from './agencies.ts';
 import { getBoard } from './boards.ts';
@@ -17,7 +17,7 @@ export type CheckedDraft = {
 
 /** Judges a round before it is opened or previewed: its days, its form, and whom it asks. */
 export async function checkDraft(boardId: string, draft: RoundDraft, today: Day): Promise<CheckedDraft> {
-  orRefuse(checkDates(draft, today));
+  orRefuse(checkNewDates(draft, today));
   const [board, listed, edition] = await Promise.all([
     getBoard(boardId),
     listBoardAgencies(boardId),

@@ -4,7 +4,8 @@ import { Person } from '../domain/person.ts';
 import { RoleGrant } from '../domain/role.ts';
 import { anyone, type Route, signedIn } from './route.ts';
 
-const ReturnTo = z.optional(z.string().check(z.maxLength(500)));
+/** Whatever is no way back leads to the first page: nobody is kept from signing in by it. */
+const ReturnTo = z.optional(z.string());
 
 /** The person signed in, with their roles and the names of the places where they hold them. */
 export const Me = z.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BoardAgency, Id, Name } from '../domain/agency.ts';
 import { Day } from '../domain/day.ts';
 import { Obligation } from '../domain/obligation.ts';
-import { Asked, Round } from '../domain/round.ts';
+import { Asked, askedOnce, Round } from '../domain/round.ts';
 import { Colleague, ObligationParams, Reason, RoundParams } from './reply-shapes.ts';
 import { atBoard, type Route } from './route.ts';
 
@@ -16,7 +16,12 @@ const RoundDraft = z.strictObject({
   opens: Day,
   due: z.nullable(Day),
   feedbackDue: z.nullable(Day),
-  agencies: z.array(Asked).check(z.maxLength(1000, 'Ask 1,000 agencies at most in one round')),
+  agencies: z
+    .array(Asked)
+    .check(
+      z.maxLength(1000, 'Ask 1,000 agencies at most in one round'),
+      z.refine(askedOnce, 'Ask each agency once, in one variant'),
+    ),
 });
 export type RoundDraft = z.infer<typeof RoundDraft>;
 

@@ -68,7 +68,12 @@ export const Agency = z.strictObject({
   id: Id,
   name: Name,
   kind: AgencyKind,
-  units: /* @__PURE__ */ z.array(Unit).check(z.maxLength(40, 'An agency has 40 units at most')),
+  units: /* @__PURE__ */ z.array(Unit).check(
+    z.maxLength(40, 'An agency has 40 units at most'),
+    z.refine((units) => new Set(units.map(({ id }) => id)).size === units.length, {
+      message: 'Two of the units have the same address; give each its own',
+    }),
+  ),
   formerNames: /* @__PURE__ */ z.array(Name).check(z.maxLength(20, 'Keep 20 former names at most')),
 });
 export type Agency = z.infer<typeof Agency>;

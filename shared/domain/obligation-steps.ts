@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { ObligationFacts } from './obligation.ts';
 import type { ObligationEvent } from './obligation-event.ts';
+import { isFarAhead } from './near-day.ts';
 import { isOwed } from './standing.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 
@@ -33,6 +34,7 @@ export function askForTime(
   if (!isOwed(facts)) return refused('already-received');
   if (facts.due === null) return refused('no-due-day');
   if (until <= facts.due || until < on) return refused('not-later');
+  if (isFarAhead(until, on)) return refused('due-far-ahead');
   return agreed({ kind: 'time-asked-for', until, on, reason });
 }
 
@@ -48,6 +50,7 @@ export function extend(facts: ObligationFacts, due: Day, on: Day, reason: string
   if (!isOwed(facts)) return refused('already-received');
   if (facts.due === null) return refused('no-due-day');
   if (due <= facts.due || due < on) return refused('not-later');
+  if (isFarAhead(due, on)) return refused('due-far-ahead');
   return agreed({ kind: 'extended', due, on, reason });
 }
 

@@ -30,6 +30,10 @@ export const refusals = {
     words: 'That is more than can be sent at once. Shorten the text and try again.',
   },
   'not-json': { status: 415, words: 'The portal expects JSON. Reload the page and try again.' },
+  'malformed-json': {
+    status: 400,
+    words: 'What was sent could not be read. Reload the page and try again; your text is kept.',
+  },
   'outdated-page': {
     status: 409,
     words: 'The portal has been updated since you opened this page. Reload it; your text is kept.',
@@ -139,6 +143,19 @@ export const refusals = {
   // The board’s side
   'due-before-opens': { status: 400, words: 'The due day must be after the day on which the round opens.' },
   'due-in-the-past': { status: 400, words: 'The due day must be today or later.' },
+  'due-far-ahead': {
+    status: 400,
+    words: 'That due day is more than three years ahead. Check the year.',
+  },
+  'opens-long-ago': { status: 400, words: 'The opening day is more than a year ago. Check the year.' },
+  'opens-far-ahead': {
+    status: 400,
+    words: 'The opening day is more than three years ahead. Check the year.',
+  },
+  'feedback-far-ahead': {
+    status: 400,
+    words: 'The day for feedback is more than three years ahead. Check the year.',
+  },
   'no-agencies': { status: 400, words: 'Choose at least one agency to ask.' },
   'unknown-agency': {
     status: 400,

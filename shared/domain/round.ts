@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Name } from './agency.ts';
 import { Day, Instant } from './day.ts';
+import { isFarAhead, isLongAgo } from './near-day.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 
 /** One issue of a form’s edition by a board. `due` is a local day, or null while it is “to be confirmed”. */
@@ -31,23 +32,40 @@ export type Asked = z.infer<typeof Asked>;
 
 type Dates = { readonly opens: Day; readonly due: Day | null };
 
-/** A due day lies after the opening day and is not already past; “to be confirmed” is allowed. */
+/** A due day lies after the opening day, is not already past and not years ahead; “to be confirmed” is allowed. */
 export function checkDates({ opens, due }: Dates, today: Day): Verdict<Dates> {
   if (due === null) return agreed({ opens, due });
   if (due <= opens) return refused('due-before-opens');
   if (due < today) return refused('due-in-the-past');
+  if (isFarAhead(due, today)) return refused('due-far-ahead');
   return agreed({ opens, due });
+}
+
+/** The days of a round that is to be opened: all of them near. */
+export function checkNewDates<D extends Dates & { readonly feedbackDue: Day | null }>(
+  dates: D,
+  today: Day,
+): Verdict<D> {
+  const { opens, feedbackDue } = dates;
+  if (isLongAgo(opens, today)) return refused('opens-long-ago');
+  if (isFarAhead(opens, today)) return refused('opens-far-ahead');
+  if (feedbackDue !== null && isFarAhead(feedbackDue, today)) return refused('feedback-far-ahead');
+  const verdict = checkDates(dates, today);
+  return verdict.ok ? agreed(dates) : verdict;
 }
 
 type Choosable = { readonly agencies: readonly string[]; readonly variants: readonly string[] };
 
-/** The agencies chosen for a round: at least one, each from the board’s list and in a variant of the form, each once. */
+/** Is every agency named once? In two variants at a time none can be asked. */
+export const askedOnce = (chosen: readonly Asked[]): boolean =>
+  new Set(chosen.map(({ agencyId }) => agencyId)).size === chosen.length;
+
+/** The agencies chosen for a round: at least one, each from the board’s list and in a variant of the form. */
 export function checkAsked(chosen: readonly Asked[], from: Choosable): Verdict<Asked[]> {
-  const each = [...new Map(chosen.map((asked) => [asked.agencyId, asked])).values()];
-  if (each.length === 0) return refused('no-agencies');
-  if (each.some(({ agencyId }) => !from.agencies.includes(agencyId))) return refused('unknown-agency');
-  if (each.some(({ variant }) => !from.variants.includes(variant))) return refused('unknown-variant');
-  return agreed(each);
+  if (chosen.length === 0) return refused('no-agencies');
+  if (chosen.some(({ agencyId }) => !from.agencies.includes(agencyId))) return refused('unknown-agency');
+  if (chosen.some(({ variant }) => !from.variants.includes(variant))) return refused('unknown-variant');
+  return agreed([...chosen]);
 }
 
 export const hasOpened = (round: Pick<Round, 'opens'>, today: Day): boolean => round.opens <= today;

@@ -182,6 +182,13 @@ const sentBefore: readonly [RouteKey, string, (sound: Body) => Body, string, str
   ],
   [
     'open-round',
+    'the same agency twice',
+    (b) => ({ ...b, agencies: [draftOf(b)[0], { ...draftOf(b)[0], variant: 'small' }] }),
+    'invalid-request',
+    'agencies',
+  ],
+  [
+    'open-round',
     'another board’s agency',
     (b) => ({ ...b, agencies: [{ agencyId: 'downs-police', variant: 'full' }] }),
     'unknown-agency',
@@ -256,7 +263,28 @@ const sentBefore: readonly [RouteKey, string, (sound: Body) => Body, string, str
     'version',
   ],
   ['save-answer', 'a version never seen', (b) => ({ ...b, version: 7 }), 'answer-changed'],
-  ['save-answer', 'an unknown edition', (b) => ({ ...b, edition: '0'.repeat(64) }), 'unknown-form'],
+  ['save-answer', 'an unknown edition', (b) => ({ ...b, edition: '0'.repeat(64) }), 'outdated-page'],
+  [
+    'put-board-agency',
+    'a variant of no form',
+    (b) => ({ ...b, variant: 'nonsense' }),
+    'unknown-variant',
+    'variant',
+  ],
+  [
+    'add-agency',
+    'two units of one address',
+    (b) => ({ ...b, units: ['North', 'South'].map((name) => ({ id: 'area', name })) }),
+    'invalid-request',
+    'units',
+  ],
+  [
+    'change-agency',
+    'two units of one address',
+    (b) => ({ ...b, units: ['North', 'South'].map((name) => ({ id: 'area', name })) }),
+    'invalid-request',
+    'units',
+  ],
   [
     'save-answer',
     'a text of 200,000 characters',
@@ -288,5 +316,17 @@ test('text in bytes that are no text is refused, not stored as question marks', 
   ]);
   const event = { ...anEvent('ask-for-time', { params, cookies }), body: sent.toString('base64') };
   const came = await serveBy(agency, { ...event, isBase64Encoded: true });
-  expect(came.body.type).toBe('not-json');
+  expect(came).toMatchObject({ status: 400, body: { type: 'malformed-json' } });
+});
+
+test.each([
+  ['{"until":', undefined, 400, 'malformed-json'],
+  ['', undefined, 400, 'malformed-json'],
+  ['until=2027-02-12', 'application/x-www-form-urlencoded', 415, 'not-json'],
+  ['{}', 'text/plain', 415, 'not-json'],
+])('%j as %s is refused with %i', async (body, type, status, because) => {
+  const { params, cookies } = soundRequest(routes['ask-for-time']);
+  const headers = type === undefined ? {} : { 'content-type': type };
+  const came = await serveBy(agency, { ...anEvent('ask-for-time', { params, cookies, headers }), body });
+  expect(came).toMatchObject({ status, body: { type: because } });
 });

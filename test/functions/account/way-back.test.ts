@@ -28,6 +28,7 @@ test.for([
   '\\\\elsewhere.example/',
   'javascript:alert(1)',
   '/api',
+  `/agency/${'a'.repeat(600)}`,
   '/api/account/sign-out',
   '/agency/../api/openapi.json',
   '/API/account/me',

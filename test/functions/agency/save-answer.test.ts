@@ -41,7 +41,13 @@ describe('an answer', () => {
       status: 409,
       body: {
         type: 'answer-changed',
-        theirs: { value: 'Mine', version: 1, by: { name: 'Dee' }, at: '2026-11-02T12:00:00.000Z' },
+        theirs: {
+          value: 'Mine',
+          version: 1,
+          by: { name: 'Dee' },
+          at: '2026-11-02T12:00:00.000Z',
+          saveId: expect.stringMatching(/./),
+        },
       },
     });
     expect((await getDraft(asked.submissionId)).answers).toMatchObject([{ value: 'Mine' }]);

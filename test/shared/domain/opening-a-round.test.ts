@@ -3,7 +3,7 @@ import { type Agency, changedAgency } from '../../../shared/domain/agency.ts';
 import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
 import { eventInWords, reasonOf } from '../../../shared/domain/obligation-event-words.ts';
 import { awaitsDueDay } from '../../../shared/domain/obligation-steps.ts';
-import { checkAsked, newRound, stillOpen } from '../../../shared/domain/round.ts';
+import { askedOnce, checkAsked, newRound, stillOpen } from '../../../shared/domain/round.ts';
 import { aRound } from '../../builders/a-round.ts';
 import { anObligation } from '../../builders/an-obligation.ts';
 
@@ -12,7 +12,9 @@ describe('whom a round asks', () => {
 
   test('is on the board’s list, in a variant of the form, each once', () => {
     const police = { agencyId: 'police', variant: 'full' };
-    expect(checkAsked([police, police], from)).toEqual({ ok: true, value: [police] });
+    expect(checkAsked([police], from)).toEqual({ ok: true, value: [police] });
+    expect(askedOnce([police, { ...police, variant: 'small' }])).toBe(false);
+    expect(askedOnce([police, { agencyId: 'fire', variant: 'full' }])).toBe(true);
   });
 
   test.for([

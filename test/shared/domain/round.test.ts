@@ -3,7 +3,7 @@ import { complianceOf, owing } from '../../../shared/domain/compliance.ts';
 import { meets, rolesAtAgency, rolesAtBoard } from '../../../shared/domain/permission.ts';
 import { refusals } from '../../../shared/domain/refusal.ts';
 import type { RoleGrant } from '../../../shared/domain/role.ts';
-import { checkDates, close, hasOpened, Round, setDue } from '../../../shared/domain/round.ts';
+import { checkDates, checkNewDates, close, hasOpened, Round, setDue } from '../../../shared/domain/round.ts';
 import { daysLate, stateOfReturn } from '../../../shared/domain/state-of-return.ts';
 import { anObligation, aReceivedObligation } from '../../builders/an-obligation.ts';
 
@@ -31,6 +31,21 @@ test('a due day comes after the opening day and is not past; â€œto be confirmedâ
     because: 'due-in-the-past',
   });
   expect(hasOpened(round, '2026-11-01')).toBe(false);
+});
+
+test('days that lie years away are a year mistyped', () => {
+  const today = '2026-11-20';
+  const at = (opens: string, due: string | null, feedbackDue: string | null = null) =>
+    checkNewDates({ opens, due, feedbackDue }, today);
+  expect(at('2025-11-25', '2029-11-15')).toMatchObject({ ok: true });
+  expect(at('2020-11-02', '2027-01-29')).toMatchObject({ because: 'opens-long-ago' });
+  expect(at('2062-11-02', null)).toMatchObject({ because: 'opens-far-ahead' });
+  expect(at('2026-11-02', '2062-01-29')).toMatchObject({ because: 'due-far-ahead' });
+  expect(at('2026-11-02', '2027-01-29', '2072-03-01')).toMatchObject({ because: 'feedback-far-ahead' });
+  // A round that has run for years can still be given a day.
+  const old: Round = { ...round, opens: '2023-01-01' };
+  expect(setDue(old, '2027-01-29', today)).toMatchObject({ ok: true });
+  expect(setDue(old, '2062-01-29', today)).toMatchObject({ because: 'due-far-ahead' });
 });
 
 test('a closed round keeps its due day and is not closed twice', () => {

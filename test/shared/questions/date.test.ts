@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DateQuestion, date, dateFromTyped, faultInDay } from '../../../shared/questions/date.ts';
+import { faultInDay } from '../../../shared/domain/fault-in-day.ts';
+import { type DateQuestion, date, dateFromTyped } from '../../../shared/questions/date.ts';
 
 const review: DateQuestion = {
   kind: 'date',
@@ -21,6 +22,11 @@ test('29 February is a day in leap years only', () => {
   expect(faultInDay('2000-02-29')).toBeUndefined();
   expect(faultInDay('2023-02-29')).toBe('There is no 29 February 2023: February 2023 has 28 days');
   expect(faultInDay('1900-02-29')).toBe('There is no 29 February 1900: February 1900 has 28 days');
+});
+
+test('a year of two digits is told to have four', () => {
+  expect(faultInDay('26-02-12')).toBe('Enter all four digits of the year, such as 2026');
+  expect(faultInDay('926-02-12')).toBe('Enter all four digits of the year, such as 2026');
 });
 
 test('what is no day at all is told how to be one', () => {

@@ -75,11 +75,19 @@ describe('what is wrong with a round', () => {
     [{ opens: '' }, 'Enter the day on which the round opens'],
     [{ dueIs: '' }, 'Say whether the due day is known'],
     [{ due: '' }, 'Enter the due day'],
-    [{ due: '2027-04-31' }, 'The due day must be a real day'],
+    [{ due: '2027-04-31' }, 'There is no 31 April 2027: April 2027 has 30 days'],
     [{ due: '2026-11-02' }, 'The due day must be after the day on which the round opens.'],
     [{ opens: '2026-01-01', due: '2026-10-01' }, 'The due day must be today or later.'],
+    [{ opens: '62-11-02', dueIs: 'to-be-confirmed' }, 'Enter all four digits of the year, such as 2026'],
+    [
+      { opens: '2062-11-02', dueIs: 'to-be-confirmed' },
+      'The opening day is more than three years ahead. Check the year.',
+    ],
+    [{ opens: '2020-11-02' }, 'The opening day is more than a year ago. Check the year.'],
+    [{ due: '2062-01-29' }, 'That due day is more than three years ahead. Check the year.'],
+    [{ feedbackDue: '2062-01-29' }, 'The day for feedback is more than three years ahead. Check the year.'],
     [{ feedbackDue: '2027-01-29' }, 'The day for feedback must be after the day on which returns are due'],
-    [{ feedbackDue: '31/09/27' }, 'The day for feedback must be a real day'],
+    [{ feedbackDue: '31/09/27' }, 'Enter a day, month and year, such as 27 3 2026'],
   ] as const)('%j: %s', ([differing, expected]) => {
     expect(words(differing)).toEqual([expected]);
   });

@@ -78,7 +78,7 @@ describe('changing the round', () => {
     const page = await show(register());
     await page.fill('Month', '13');
     await page.press('Move the due day');
-    expect(page.faults()).toEqual(['The due day must be a real day']);
+    expect(page.faults()).toEqual(['There is no month 13; enter a month from 1 to 12']);
     await page.fill('Month', '2');
     await page.fill('Day', '9');
     await page.press('Move the due day');

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OwedReturn } from '../../../../../shared/contract/agency-routes.ts';
-import { isRealDay } from '../../../../../shared/domain/day.ts';
 import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
+import { faultInDay } from '../../../../../shared/domain/fault-in-day.ts';
+import { isFarAhead } from '../../../../../shared/domain/near-day.ts';
+import { refusals } from '../../../../../shared/domain/refusal.ts';
 import { faultsOf } from '../../../api/faults-of.ts';
+import { todayInLondon } from '../../../api/today.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { withNotice } from '../../../ui/arrival-notice.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -15,17 +18,25 @@ import { TextArea } from '../../../ui/text-area.tsx';
 const controls: Record<string, string> = {
   until: 'until',
   'not-later': 'until',
+  'due-far-ahead': 'until',
   reason: 'reason',
   'reason-needed': 'reason',
 };
 
+function wrongDay(until: string, due: string | null): string | undefined {
+  if (until === '') return 'Enter the day until which you need more time, such as 12 2 2027';
+  const words = faultInDay(until);
+  if (words !== undefined) return words;
+  if (due !== null && until <= due)
+    return `The day must be after ${dayInWords(due)}, when the return is due now`;
+  return isFarAhead(until, todayInLondon()) ? refusals['due-far-ahead'].words : undefined;
+}
+
+const faultAt = (field: string, words: string | undefined): Fault[] =>
+  words === undefined ? [] : [{ words, field }];
+
 const faultsIn = (until: string, reason: string, due: string | null): Fault[] => [
-  ...(isRealDay(until)
-    ? []
-    : [{ words: 'Enter the day until which you need, such as 12 2 2027', field: 'until' }]),
-  ...(isRealDay(until) && due !== null && until <= due
-    ? [{ words: `The day must be after ${dayInWords(due)}, when the return is due now`, field: 'until' }]
-    : []),
+  ...faultAt('until', wrongDay(until, due)),
   ...(reason.trim() === '' ? [{ words: 'Give a reason', field: 'reason' }] : []),
 ];
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isRealDay } from '../../../../../shared/domain/day.ts';
 import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
+import { faultInDay } from '../../../../../shared/domain/fault-in-day.ts';
 import { extend } from '../../../../../shared/domain/obligation-steps.ts';
 import { refusals } from '../../../../../shared/domain/refusal.ts';
 import { faultsOf } from '../../../api/faults-of.ts';
@@ -14,11 +14,17 @@ import type { Found } from './found.ts';
 import { ReasonBox, reasonFaults } from './reason-box.tsx';
 import { TimeAskedFor } from './time-asked-for.tsx';
 
-const controls: Record<string, string> = { due: 'due', 'not-later': 'due', reason: 'reason' };
+const controls: Record<string, string> = {
+  due: 'due',
+  'not-later': 'due',
+  'due-far-ahead': 'due',
+  reason: 'reason',
+};
 
 function dueFaults({ obligation }: Found, due: string): Fault[] {
   if (due === '') return [{ field: 'due', words: 'Enter the new due day' }];
-  if (!isRealDay(due)) return [{ field: 'due', words: 'The new due day must be a real day' }];
+  const words = faultInDay(due);
+  if (words !== undefined) return [{ field: 'due', words }];
   const verdict = extend(obligation, due, todayInLondon(), 'a reason');
   return verdict.ok ? [] : [{ field: 'due', words: refusals[verdict.because].words }];
 }

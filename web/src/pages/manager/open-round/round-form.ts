@@ -1,7 +1,8 @@
 import type { RoundDraft } from '../../../../../shared/contract/manager-routes.ts';
-import { type Day, isRealDay } from '../../../../../shared/domain/day.ts';
-import { refusals } from '../../../../../shared/domain/refusal.ts';
-import { checkDates } from '../../../../../shared/domain/round.ts';
+import type { Day } from '../../../../../shared/domain/day.ts';
+import { faultInDay } from '../../../../../shared/domain/fault-in-day.ts';
+import { type Refusal, refusals } from '../../../../../shared/domain/refusal.ts';
+import { checkNewDates } from '../../../../../shared/domain/round.ts';
 import type { ReplyOf } from '../../../api/route-shapes.ts';
 
 export type Askable = ReplyOf<'list-board-agencies'>;
@@ -41,25 +42,33 @@ const fault = (field: FieldName, words: string): Fault[] => [{ field, words }];
 
 function dayFaults(field: FieldName, text: string, called: string): Fault[] {
   if (text === '') return fault(field, `Enter ${called}`);
-  return isRealDay(text)
-    ? []
-    : fault(field, `${called[0]?.toUpperCase()}${called.slice(1)} must be a real day`);
+  const words = faultInDay(text);
+  return words === undefined ? [] : fault(field, words);
 }
 
-function dueFaults({ opens, dueIs, due }: RoundForm, today: Day): Fault[] {
+/** The verdict on all the days names the one that is wrong. */
+const fieldOf = (because: Refusal): FieldName =>
+  because.startsWith('opens') ? 'opens' : because.startsWith('feedback') ? 'feedbackDue' : 'due';
+
+function dueFaults({ dueIs, due }: RoundForm): Fault[] {
   if (dueIs === '') return fault('dueIs', 'Say whether the due day is known');
-  if (dueIs === 'to-be-confirmed') return [];
-  const faults = dayFaults('due', due, 'the due day');
-  if (faults.length > 0 || !isRealDay(opens)) return faults;
-  const dates = checkDates({ opens, due }, today);
-  return dates.ok ? [] : fault('due', refusals[dates.because].words);
+  return dueIs === 'to-be-confirmed' ? [] : dayFaults('due', due, 'the due day');
 }
 
-function feedbackFaults({ dueIs, due, feedbackDue }: RoundForm): Fault[] {
-  if (feedbackDue === '') return [];
-  const faults = dayFaults('feedbackDue', feedbackDue, 'the day for feedback');
-  if (faults.length > 0 || dueIs !== 'day' || !isRealDay(due)) return faults;
-  return feedbackDue > due
+/** Each day by itself, then all of them together. */
+function daysFaults(round: RoundForm, today: Day): Fault[] {
+  const { opens, dueIs, due, feedbackDue } = round;
+  const alone = [
+    ...dayFaults('opens', opens, 'the day on which the round opens'),
+    ...dueFaults(round),
+    ...(feedbackDue === '' ? [] : dayFaults('feedbackDue', feedbackDue, 'the day for feedback')),
+  ];
+  if (alone.length > 0) return alone;
+  const dated = dueIs === 'day' ? due : null;
+  const feedback = feedbackDue === '' ? null : feedbackDue;
+  const verdict = checkNewDates({ opens, due: dated, feedbackDue: feedback }, today);
+  if (!verdict.ok) return fault(fieldOf(verdict.because), refusals[verdict.because].words);
+  return feedback === null || dated === null || feedback > dated
     ? []
     : fault('feedbackDue', 'The day for feedback must be after the day on which returns are due');
 }
@@ -69,9 +78,7 @@ export const roundFaults = (round: RoundForm, today: Day): Fault[] => [
   ...(round.form === '' ? fault('form', 'Choose the return to ask for') : []),
   ...(round.title.trim() === '' ? fault('title', 'Enter a title for the round') : []),
   ...(round.title.trim().length > 120 ? fault('title', 'Use 120 characters at most for the title') : []),
-  ...dayFaults('opens', round.opens, 'the day on which the round opens'),
-  ...dueFaults(round, today),
-  ...feedbackFaults(round),
+  ...daysFaults(round, today),
 ];
 
 /** What keeps the second step (who is asked) from being complete. */

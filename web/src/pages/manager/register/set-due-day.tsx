@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { isRealDay } from '../../../../../shared/domain/day.ts';
 import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
+import { faultInDay } from '../../../../../shared/domain/fault-in-day.ts';
 import { refusals } from '../../../../../shared/domain/refusal.ts';
 import { type Round, setDue } from '../../../../../shared/domain/round.ts';
 import { faultsOf } from '../../../api/faults-of.ts';
@@ -15,11 +15,12 @@ import { ErrorSummary, type Fault } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 
 const field = 'due';
-const dueRefusals: readonly string[] = ['due', 'due-before-opens', 'due-in-the-past'];
+const dueRefusals: readonly string[] = ['due', 'due-before-opens', 'due-in-the-past', 'due-far-ahead'];
 
 function faultIn(round: Round, due: string): string | undefined {
   if (due === '') return 'Enter the due day';
-  if (!isRealDay(due)) return 'The due day must be a real day';
+  const words = faultInDay(due);
+  if (words !== undefined) return words;
   const verdict = setDue(round, due, todayInLondon());
   return verdict.ok ? undefined : refusals[verdict.because].words;
 }
