@@ -3,6 +3,7 @@ import type * as cognito from 'aws-cdk-lib/aws-cognito';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct, IConstruct } from 'constructs';
+import { evidenceBucketProps, malwareScan, tellEventBus } from './evidence-bucket.ts';
 import type { TableName } from './function-list.ts';
 import { type FunctionRoles, functionRoles } from './function-roles.ts';
 import type { Stage } from './stages.ts';
@@ -12,6 +13,7 @@ import { userPool } from './user-pool.ts';
 export type Data = {
   readonly tables: Readonly<Record<TableName, dynamodb.TableV2>>;
   readonly documents: s3.Bucket;
+  readonly evidence: s3.Bucket;
   readonly pool: cognito.UserPool;
   readonly client: cognito.UserPoolClient;
   readonly roles: FunctionRoles;
@@ -86,10 +88,19 @@ export function dataStack(scope: Construct, stage: Stage): Data {
     serverAccessLogsBucket: accessLogs,
     serverAccessLogsPrefix: 'documents/',
   });
+  const evidence = bucket(stack, 'EvidenceBucket', {
+    ...evidenceBucketProps(stage),
+    serverAccessLogsBucket: accessLogs,
+    serverAccessLogsPrefix: 'evidence/',
+  });
+  tellEventBus(evidence);
   const { pool, client } = userPool(stack, stage);
   for (const [name, each] of Object.entries(tables))
     new CfnOutput(stack, `${name}TableName`, { value: each.tableName });
   new CfnOutput(stack, 'documentsBucketName', { value: documents.bucketName });
+  new CfnOutput(stack, 'evidenceBucketName', { value: evidence.bucketName });
   new CfnOutput(stack, 'userPoolId', { value: pool.userPoolId });
-  return { tables, documents, pool, client, roles: functionRoles(stack, documents) };
+  const roles = functionRoles(stack, { documents, evidence });
+  malwareScan(stack, evidence);
+  return { tables, documents, evidence, pool, client, roles };
 }

@@ -15,7 +15,7 @@ export type Granted = {
 const allow = (service: string, actions: readonly string[], resources: string[]): iam.PolicyStatement =>
   new iam.PolicyStatement({ actions: actions.map((action) => `${service}:${action}`), resources });
 
-/** The statements that grant exactly what a line of the function list says; documents are granted by their bucket. */
+/** The statements that grant exactly what a line of the function list says; files are granted by their buckets. */
 export function statementsFor(spec: FunctionSpec, granted: Granted): iam.PolicyStatement[] {
   const { tables, pool } = granted.data;
   const statements: iam.PolicyStatement[] = [];
@@ -34,7 +34,7 @@ export function statementsFor(spec: FunctionSpec, granted: Granted): iam.PolicyS
 
 /** The environment of a function: the names of what it is granted, and the settings it asks for. */
 export function environmentFor(spec: FunctionSpec, granted: Granted): Record<string, string> {
-  const { tables, documents, pool, client } = granted.data;
+  const { tables, documents, evidence, pool, client } = granted.data;
   const settings = {
     SITE_ORIGIN: { SITE_ORIGIN: originOf(granted.stage) },
     OIDC: {
@@ -47,6 +47,7 @@ export function environmentFor(spec: FunctionSpec, granted: Granted): Record<str
     {},
     ...tableNamesOf(spec).map((name) => ({ [`${name.toUpperCase()}_TABLE`]: tables[name].tableName })),
     spec.documents && { DOCUMENTS_BUCKET: documents.bucketName },
+    spec.evidence && { EVIDENCE_BUCKET: evidence.bucketName },
     spec.userPool && { USER_POOL_ID: pool.userPoolId },
     spec.sendsMail && {
       MAIL_FROM: granted.stage.mailFrom,

@@ -20,6 +20,8 @@ export type FunctionSpec = {
   readonly documents?: Partial<
     Record<'snapshots' | 'documents' | 'feedback', readonly ('GetObject' | 'PutObject')[]>
   >;
+  /** Folders of the evidence bucket, granted likewise. `quarantine`: where browsers send files; `kept`: what was found clean. */
+  readonly evidence?: Partial<Record<'quarantine' | 'kept', readonly ('GetObjectVersion' | 'PutObject')[]>>;
   readonly userPool?: readonly ('AdminCreateUser' | 'AdminDisableUser' | 'AdminEnableUser')[];
   readonly sendsMail?: true;
   /** Settings beyond the names of what it is granted. */
@@ -54,6 +56,8 @@ export const functionList = {
     },
     indexes: ['returns/by-agency'],
     documents: { snapshots: ['GetObject', 'PutObject'], documents: ['GetObject'], feedback: ['GetObject'] },
+    // It signs the forms that browsers send files with, and the addresses under which checked ones are fetched.
+    evidence: { quarantine: ['PutObject'], kept: ['GetObjectVersion'] },
     userPool: ['AdminCreateUser', 'AdminEnableUser'],
     settings: ['SITE_ORIGIN'],
   },
@@ -71,6 +75,7 @@ export const functionList = {
       messages: ['PutItem'],
     },
     documents: { snapshots: ['GetObject'], feedback: ['GetObject', 'PutObject'] },
+    evidence: { kept: ['GetObjectVersion'] },
     userPool: ['AdminCreateUser', 'AdminEnableUser', 'AdminDisableUser'],
     settings: ['SITE_ORIGIN'],
   },
@@ -129,6 +134,16 @@ export const functionList = {
     tables: { returns: ['GetItem', 'UpdateItem'] },
     indexes: ['returns/by-agency'],
     documents: { snapshots: ['GetObject'], feedback: ['GetObject'], documents: ['GetObject', 'PutObject'] },
+  },
+  'record-scan': {
+    entry: 'functions/jobs/record-scan.ts',
+    seconds: 60,
+    megabytes: 1024,
+    errorImpact:
+      'Evidence that was uploaded stays at "being checked", and returns that name it cannot be signed; after an hour people are asked to try again.',
+    tables: { returns: ['GetItem', 'PutItem'] },
+    indexes: ['returns/by-agency'],
+    evidence: { quarantine: ['GetObjectVersion'], kept: ['PutObject'] },
   },
   'watch-ledger': {
     entry: 'functions/jobs/watch-ledger.ts',

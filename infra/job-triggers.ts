@@ -99,9 +99,13 @@ export function onSchedule(
   schedule.node.addDependency(policy);
 }
 
-/** Runs a job for each event that matches. */
-export function onEvent({ name, fn, dead }: Job, eventPattern: events.EventPattern): void {
-  new events.Rule(Stack.of(fn), `${name}-on-event`, {
+/** Runs a job for each event that matches; `id` tells several such rules of a job apart. */
+export function onEvent(
+  { name, fn, dead }: Job,
+  eventPattern: events.EventPattern,
+  id = `${name}-on-event`,
+): void {
+  new events.Rule(Stack.of(fn), id, {
     eventPattern,
     targets: [
       new LambdaFunction(fn, { deadLetterQueue: dead, retryAttempts: 10, maxEventAge: Duration.hours(12) }),

@@ -32,7 +32,7 @@ export function portalApp({ stage, routes, bundles, outdir }: PortalAppProps): A
   const mail = mailStack(app, stage);
   const data = dataStack(app, stage);
   const api = serviceStack(app, { stage, data, routes, bundles });
-  siteStack(app, { stage, api });
+  siteStack(app, { stage, api, evidence: data.evidence });
   data.pool.stack.addStackDependency(mail);
   Tags.of(app).add('service', 'safeguarding-returns');
   Tags.of(app).add('stage', stage.name);

@@ -8,6 +8,7 @@ import type { Construct } from 'constructs';
 import type { Area, Route } from '../shared/contract/route.ts';
 import { type Alarms, alarm, alarms, countAlarm, faultAlarm } from './alarms.ts';
 import type { Data } from './data-stack.ts';
+import { quarantine } from './evidence-bucket.ts';
 import { functionList } from './function-list.ts';
 import { httpApi } from './http-api.ts';
 import { job, onChange, onEvent, onSchedule } from './job-triggers.ts';
@@ -139,6 +140,8 @@ function startJobs(home: FunctionHome, data: Data, setName: string): void {
   onChange(documents, data.tables.returns, asked);
   onSchedule(documents, 'make-document', quarterHourly, { sweep: true });
 
+  checkEvidence(home, data, quarterHourly);
+
   const watcher = job(home, 'watch-ledger');
   onChange(watcher, data.tables.ledger, { eventName: ['MODIFY', 'REMOVE'] });
   alarm(home.alarms, 'ledger-changed', {
@@ -147,6 +150,41 @@ function startJobs(home: FunctionHome, data: Data, setName: string): void {
     metric: watcher.fn.metricInvocations({ period: Duration.minutes(5), statistic: 'Sum' }),
     threshold: 1,
     evaluationPeriods: 1,
+  });
+}
+
+/** A file that arrives is looked into at once and again when GuardDuty has scanned it; what gets no verdict is given back. */
+function checkEvidence(home: FunctionHome, { evidence }: Data, quarterHourly: string): void {
+  const scans = job(home, 'record-scan');
+  const bucketName = [evidence.bucketName];
+  onEvent(
+    scans,
+    {
+      source: ['aws.s3'],
+      detailType: ['Object Created'],
+      detail: { bucket: { name: bucketName }, object: { key: [{ prefix: `${quarantine}/` }] } },
+    },
+    'record-scan-on-arrival',
+  );
+  onEvent(
+    scans,
+    {
+      source: ['aws.guardduty'],
+      detailType: ['GuardDuty Malware Protection Object Scan Result'],
+      detail: { s3ObjectDetails: { bucketName } },
+    },
+    'record-scan-on-verdict',
+  );
+  onSchedule(scans, 'record-scan', quarterHourly, { sweep: true });
+  countAlarm(home.alarms, 'evidence-without-verdict', {
+    metricName: 'EvidenceWithoutVerdict',
+    errorImpact:
+      'The malware scanner said nothing about a file: people read that the check could not be finished, and try again.',
+  });
+  countAlarm(home.alarms, 'evidence-infected', {
+    metricName: 'EvidenceInfected',
+    errorImpact:
+      'Malware was found in a file that an agency sent; nobody can open it. Tell the agency: a computer of theirs may be infected.',
   });
 }
 

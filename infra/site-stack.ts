@@ -9,8 +9,14 @@ import type { Construct } from 'constructs';
 import { securityHeaders } from './security-headers.ts';
 import type { Stage } from './stages.ts';
 
+export type SiteProps = {
+  readonly stage: Stage;
+  readonly api: apigateway.HttpApi;
+  readonly evidence: s3.Bucket;
+};
+
 /** One address for everything: the pages, and under /api/ the API. */
-export function siteStack(scope: Construct, { stage, api }: { stage: Stage; api: apigateway.HttpApi }): void {
+export function siteStack(scope: Construct, { stage, api, evidence }: SiteProps): void {
   const stack = new Stack(scope, `portal-${stage.name}-site`, {
     env: { region: stage.region },
     description: 'Safeguarding returns portal: the pages, and the one address of everything.',
@@ -20,7 +26,7 @@ export function siteStack(scope: Construct, { stage, api }: { stage: Stage; api:
     lifecycleRules: [{ expiration: Duration.days(90) }],
   });
   const site = bucket(stack, 'Site', { serverAccessLogsBucket: logs, serverAccessLogsPrefix: 'bucket/' });
-  const responseHeadersPolicy = securityHeaders(stack, stage);
+  const responseHeadersPolicy = securityHeaders(stack, stage, evidence.bucketRegionalDomainName);
   const viewerProtocolPolicy = cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS;
   const fallback = new cloudfront.Function(stack, 'SinglePageFallback', {
     runtime: cloudfront.FunctionRuntime.JS_2_0,
