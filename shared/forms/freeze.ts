@@ -5,7 +5,8 @@ import { EvidenceInBrief } from '../domain/evidence.ts';
 import { kindOf, type Question } from '../questions/all-kinds.ts';
 import type { PartValues } from '../questions/answer.ts';
 import { attachedActions, attachedEvidence } from '../questions/attached.ts';
-import { GradeScale } from '../questions/grade-scale.ts';
+import { GradeScale, stepOf } from '../questions/grade-scale.ts';
+import { unitGradesFor } from '../questions/unit-grades.ts';
 import { asked } from './asked.ts';
 import { type FilledForm, factsOf, type Section, variantOf } from './form.ts';
 import { criteriaOf, RolledUp, rollUp, rollUpRule } from './roll-up.ts';
@@ -24,6 +25,10 @@ export const FrozenQuestion = z.strictObject({
   /** What is attached, as it was when it was signed. */
   evidence: z.optional(z.array(EvidenceInBrief)),
   actions: z.optional(z.array(ActionInBrief)),
+  /** What each unit said that handed in its part, the worst first. */
+  units: z.optional(
+    z.array(z.strictObject({ name: z.string(), grade: z.string(), note: z.nullable(z.string()) })),
+  ),
   /** Last round’s answer was carried forward, and a person said that it still holds; or, in a draft, has not yet. */
   carried: z.optional(z.literal(['confirmed', 'unconfirmed'])),
 });
@@ -90,6 +95,17 @@ const attachedTo = (values: PartValues, { beside }: FilledForm) => {
   };
 };
 
+/** The units’ grades in the words of the scale. */
+const unitsOf = ({ id, kind }: Question, { edition, beside }: FilledForm): Pick<FrozenQuestion, 'units'> => {
+  if (kind !== 'grade') return {};
+  const units = unitGradesFor(id, beside?.units ?? [], edition.scale).map(({ name, grade, note }) => ({
+    name,
+    grade: stepOf(edition.scale, grade)?.label ?? grade,
+    note,
+  }));
+  return units.length === 0 ? {} : { units };
+};
+
 const frozenQuestion = (question: Question, filled: ToFreeze): FrozenQuestion => {
   const values = filled.answers[question.id] ?? {};
   const words = kindOf(question)
@@ -106,6 +122,7 @@ const frozenQuestion = (question: Question, filled: ToFreeze): FrozenQuestion =>
       Object.entries(values).filter(([part]) => words.some((each) => each.part === part)),
     ),
     ...attachedTo(values, filled),
+    ...unitsOf(question, filled),
     ...carriedAs(question.id, filled),
   };
 };

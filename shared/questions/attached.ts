@@ -4,11 +4,14 @@ import type { EvidenceInBrief } from '../domain/evidence.ts';
 import type { PartValues } from './answer.ts';
 import { actionInWords, evidenceInWords } from './attached-words.ts';
 import type { Part, PartGap, PartInWords } from './question.ts';
+import type { UnitAnswers } from './unit-grades.ts';
 
-/** What stands beside a return and is attached to its answers, by id: the agency’s evidence and its actions. */
+/** What stands beside a return: by id, the evidence and actions attached to its answers; and what its units say. */
 export type Beside = {
   readonly evidence: Readonly<Record<string, EvidenceInBrief>>;
   readonly actions: Readonly<Record<string, ActionInBrief>>;
+  /** Of the units that have handed in their parts. */
+  readonly units?: readonly UnitAnswers[];
 };
 
 const kinds = { evidence: 'Evidence', action: 'Action' } as const;

@@ -4,8 +4,16 @@ import { attachedGaps, attachedInWords, partThatAttaches } from './attached.ts';
 import { responseGaps, responseInForce, responseParts, responseWords } from './grade-response.ts';
 import { type GradeScale, stepOf } from './grade-scale.ts';
 import { longTextMost } from './long-text.ts';
-import { faultIn, type Part, type PartGap, type QuestionKind, questionShape } from './question.ts';
+import {
+  type EditionFacts,
+  faultIn,
+  type Part,
+  type PartGap,
+  type QuestionKind,
+  questionShape,
+} from './question.ts';
 import { typedText } from './typed-text.ts';
+import { wantsUnitReason } from './unit-grades.ts';
 
 export const GradeQuestion = z.strictObject({ ...questionShape, kind: z.literal('grade') });
 export type GradeQuestion = z.infer<typeof GradeQuestion>;
@@ -27,6 +35,7 @@ const partsOf = (question: GradeQuestion, scale: GradeScale): readonly Part[] =>
     },
     text('note', 'What is in place'),
     text('reason', 'Why it does not apply'),
+    text('unit-reason', 'Why we grade it other than our units do'),
     ...responseParts(question.shortLabel, text),
   ];
 };
@@ -34,19 +43,38 @@ const partsOf = (question: GradeQuestion, scale: GradeScale): readonly Part[] =>
 const wantsReason = (scale: GradeScale, values: PartValues): boolean =>
   stepOf(scale, values.grade)?.wantsReason === true;
 
-/** A reason belongs to the answer unless a grade is chosen that wants none; a response only where the grade wants it. */
-const inForce = ({ id }: Part, scale: GradeScale, values: PartValues): boolean => {
+const differsFromUnits = (
+  { id }: GradeQuestion,
+  values: PartValues,
+  { scale, beside }: EditionFacts,
+): boolean => wantsUnitReason(values, id, beside?.units ?? [], scale);
+
+/**
+ * A reason belongs to the answer unless a grade is chosen that wants none; a response only where the grade wants it; a
+ * word on the units only where the agency’s grade is not the worst of theirs.
+ */
+const inForce = ({ id }: Part, question: GradeQuestion, values: PartValues, facts: EditionFacts): boolean => {
+  const { scale } = facts;
   if (id === 'reason') return isBlank(values.grade) || wantsReason(scale, values);
+  if (id === 'unit-reason') return differsFromUnits(question, values, facts);
   if (id === 'response' || id === 'plan' || id === 'risk') return responseInForce(id, scale, values);
   return true;
 };
 
-const missingIn = (question: GradeQuestion, scale: GradeScale, values: PartValues): PartGap[] => {
+const missingIn = (question: GradeQuestion, values: PartValues, facts: EditionFacts): PartGap[] => {
+  const { scale } = facts;
   if (isBlank(values.grade))
     return question.optional ? [] : [{ part: 'grade', words: `Choose a grade for ${question.shortLabel}` }];
   if (wantsReason(scale, values) && isBlank(values.reason))
     return [{ part: 'reason', words: `Say why ${question.shortLabel} does not apply` }];
-  return responseGaps(question.shortLabel, scale, values);
+  const called = question.shortLabel;
+  const unsaid = differsFromUnits(question, values, facts) && isBlank(values['unit-reason']);
+  return [
+    ...(unsaid
+      ? [{ part: 'unit-reason', words: `Say why your grade for ${called} is not the lowest of your units’` }]
+      : []),
+    ...responseGaps(called, scale, values),
+  ];
 };
 
 const readAs = (part: Part, value: unknown, scale: GradeScale): string => {
@@ -68,21 +96,21 @@ export const grade: QuestionKind<GradeQuestion> = {
     partsOf(question, scale).find((part) => part.id === partId) ?? partThatAttaches(partId),
   parts: (question, { scale }) => partsOf(question, scale),
   isAnswered: (_question, values) => !isBlank(values.grade),
-  gaps: (question, values, { scale, beside }) => [
-    ...partsOf(question, scale).flatMap((part) => {
-      if (isBlank(values[part.id]) || !inForce(part, scale, values)) return [];
+  gaps: (question, values, facts) => [
+    ...partsOf(question, facts.scale).flatMap((part) => {
+      if (isBlank(values[part.id]) || !inForce(part, question, values, facts)) return [];
       const words = faultIn(part, values[part.id]);
       return words === undefined ? [] : [{ part: part.id, words }];
     }),
-    ...missingIn(question, scale, values),
-    ...attachedGaps(values, question.shortLabel, beside),
+    ...missingIn(question, values, facts),
+    ...attachedGaps(values, question.shortLabel, facts.beside),
   ],
-  inWords: (question, values, { scale, beside }) => [
-    ...partsOf(question, scale).flatMap((part) => {
+  inWords: (question, values, facts) => [
+    ...partsOf(question, facts.scale).flatMap((part) => {
       const value = values[part.id];
-      if (value === undefined || isBlank(value) || !inForce(part, scale, values)) return [];
-      return [{ part: part.id, label: part.label, text: readAs(part, value, scale) }];
+      if (value === undefined || isBlank(value) || !inForce(part, question, values, facts)) return [];
+      return [{ part: part.id, label: part.label, text: readAs(part, value, facts.scale) }];
     }),
-    ...attachedInWords(values, beside),
+    ...attachedInWords(values, facts.beside),
   ],
 };
