@@ -10,10 +10,11 @@ const stages = ['not-started', 'in-progress', 'ready'] as const;
 /** Two due days that show how steps move: a Friday, and the Saturday of a weekend before a bank holiday. */
 const examples = ['2027-01-29', '2027-05-01'] as const;
 
-const when = (days: number): string => {
-  if (days === 0) return 'on the due day';
+const when = ({ days, of }: ReminderRule): string => {
+  const what = of === 'feedback' ? 'feedback is due' : 'the due day';
+  if (days === 0) return of === 'feedback' ? 'on the day feedback is due' : 'on the due day';
   const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return days < 0 ? `${count} before` : `${count} after`;
+  return days < 0 ? `${count} before ${what}` : `${count} after ${what}`;
 };
 
 /** Who is reminded, with the stage of the return where that makes a difference. */
@@ -33,14 +34,14 @@ function whoInWords(rule: ReminderRule): string {
 
 /** The ladder of reminders, earliest first. */
 export function reminderRulesList(all: readonly ReminderRule[]): string {
-  const rules = [...all].sort((a, b) => a.days - b.days);
+  const rules = [...all].sort((a, b) => b.of.localeCompare(a.of) || a.days - b.days);
   return listOf(
     'Reminder rules',
     '`shared/domain/reminder-rules/`',
     'Each step falls on a working day: before the due day and on it, a step moves to an earlier one, after it to a later one. A step whose day was missed stays due until it was taken; of several only the latest is sent; steps from before the due day was set are not made up for. All that one person is to be reminded of on a day is one mail.',
     table(
       ['Rule', 'Days', 'To', 'Does'],
-      rules.map((rule) => [code(rule.id), when(rule.days), whoInWords(rule), rule.does]),
+      rules.map((rule) => [code(rule.id), when(rule), whoInWords(rule), rule.does]),
     ),
     'For example:',
     table(

@@ -51,8 +51,10 @@ function remarks(sheet: Sheet, section: FeedbackSection): void {
       sheet,
       under,
       `We grade this “${section.boardGrade}”, where you said “${section.selfGrade}”`,
-      section.reason === '' ? 'The reasons are in our comments.' : section.reason,
+      section.reason === '' ? 'It follows from the grades of single questions.' : section.reason,
     );
+  for (const { question: asked, selfGrade, boardGrade, reason } of section.moderated)
+    part(sheet, under, `${asked}: “${boardGrade}”, where you said “${selfGrade ?? 'nothing'}”`, reason);
   part(sheet, under, 'Strengths', section.strengths);
   part(sheet, under, 'Comments', section.comments);
   doc.y += 7;

@@ -54,7 +54,7 @@ type Found = DueSteps & { readonly undone: number };
 /** One round: what its opening left undone is taken up, then the steps that are due; what could not be done is counted. */
 async function tend(round: Round, at: Instant, peopleOf: PeopleOf): Promise<Found> {
   const roundId = round.id;
-  const left = await attempted({ roundId }, () => mendRound(round, at));
+  const left = round.state === 'closed' ? 0 : await attempted({ roundId }, () => mendRound(round, at));
   const due = await attempted({ roundId }, () =>
     listDueSteps(round, allReminderRules, dayInLondon(at), peopleOf),
   );
@@ -67,7 +67,7 @@ async function tend(round: Round, at: Instant, peopleOf: PeopleOf): Promise<Foun
 
 /** Every running round; one that was not begun in time is undone. */
 async function gather(at: Instant, mayBegin: MayBegin): Promise<Found[]> {
-  const running = rotated(await listRunningRounds(), dayInLondon(at));
+  const running = rotated(await listRunningRounds(dayInLondon(at)), dayInLondon(at));
   const peopleOf = peopleOnce();
   return inParallel(running, rounds, async (round) =>
     mayBegin() ? tend(round, at, peopleOf) : { steps: [], nobody: [], undone: 1 },

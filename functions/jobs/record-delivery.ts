@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LastContact } from '../../shared/domain/obligation.ts';
-import { aboutsOf, contactBy } from '../../shared/domain/planned-message.ts';
+import { contactBy, contactedBy } from '../../shared/domain/planned-message.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
 import { log } from '../runtime/log.ts';
@@ -64,5 +64,5 @@ export const handler = jobHandler('record-delivery', async (event: unknown) => {
   const contactOutcome = contactOutcomes[outcome];
   if (how === null || contactOutcome === undefined) return;
   const contact = { at: message.at, how, outcome: contactOutcome };
-  await inParallel(aboutsOf(message.content), 8, (about) => recordContact(about, contact));
+  await inParallel(contactedBy(message.content), 8, (about) => recordContact(about, contact));
 });

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { Message } from '../../shared/domain/message.ts';
-import { aboutsOf, contactBy } from '../../shared/domain/planned-message.ts';
+import { contactBy, contactedBy } from '../../shared/domain/planned-message.ts';
 import { claimable, leaseFrom } from '../../shared/domain/sending-lease.ts';
 import type { MailFacts, ReturnFacts } from '../mail/mail-facts.ts';
 import { renderMessage } from '../mail/render-message.ts';
@@ -56,7 +56,7 @@ async function factsFor({ content, to, standings }: ToSay, at: Instant): Promise
 async function recordContacts({ content, at }: Message, outcome: 'sent' | 'failed'): Promise<void> {
   const how = contactBy(content);
   if (how === null) return;
-  await inParallel(aboutsOf(content), 8, (about) => recordContact(about, { at, how, outcome }));
+  await inParallel(contactedBy(content), 8, (about) => recordContact(about, { at, how, outcome }));
 }
 
 async function settle(claimed: Message, { kind, because }: Sending): Promise<Done> {

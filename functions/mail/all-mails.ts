@@ -1,15 +1,21 @@
 import type { MessageContent } from '../../shared/domain/message.ts';
+import { challengeAnswered } from './challenge-answered.ts';
+import { challengeRaised } from './challenge-raised.ts';
 import { colleagueAdded } from './colleague-added.ts';
 import { dueChanged } from './due-changed.ts';
 import { exempted } from './exempted.ts';
+import { feedbackAnswered } from './feedback-answered.ts';
+import { feedbackIssued } from './feedback-issued.ts';
 import { invitation } from './invitation.ts';
 import type { Mail } from './letter.ts';
 import { readyForSignOff } from './ready-for-sign-off.ts';
 import { receipt } from './receipt.ts';
 import { reminderDigest } from './reminder-digest.ts';
+import { sectionAssigned } from './section-assigned.ts';
 import { signOffDeclined } from './sign-off-declined.ts';
 import { timeAskedFor } from './time-asked-for.ts';
 import { timeRefused } from './time-refused.ts';
+import { unitAsked } from './unit-asked.ts';
 
 /** Every kind of mail that the portal sends. */
 export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
@@ -22,5 +28,11 @@ export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
   exempted,
   'time-asked-for': timeAskedFor,
   'time-refused': timeRefused,
+  'feedback-issued': feedbackIssued,
+  'feedback-answered': feedbackAnswered,
+  'challenge-raised': challengeRaised,
+  'challenge-answered': challengeAnswered,
   'colleague-added': colleagueAdded,
+  'section-assigned': sectionAssigned,
+  'unit-asked': unitAsked,
 };

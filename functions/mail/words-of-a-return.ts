@@ -47,6 +47,14 @@ export const todayOf = ({ at }: MailFacts): Day => dayInLondon(at);
 export const pathOf = ({ agencyId, submissionId }: ReturnFacts['obligation']): string =>
   `/agency/${agencyId}/returns/${submissionId}`;
 
+/** Where an agency reads the board’s feedback on its return. */
+export const feedbackPathOf = ({ agencyId, roundId }: ReturnFacts['obligation']): string =>
+  `/agency/${agencyId}/rounds/${roundId}/feedback`;
+
+/** Where the board’s staff have the return. */
+export const boardPathOf = ({ boardId, roundId, agencyId }: ReturnFacts['obligation']): string =>
+  `/board/${boardId}/rounds/${roundId}/agencies/${agencyId}`;
+
 /** A day that is past is left at that: the mail is not about being late. */
 const dayAhead = (due: Day | null, today: Day): string =>
   due !== null && due < today ? dayInWords(due) : dueInWords(due, today);

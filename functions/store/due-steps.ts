@@ -1,4 +1,6 @@
+import { addDays } from '../../shared/domain/calendar.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import type { Obligation } from '../../shared/domain/obligation.ts';
 import { type PersonStep, type Reachable, stepsToTake } from '../../shared/domain/reminder-digest.ts';
 import { dueStep } from '../../shared/domain/reminder-plan.ts';
 import type { ReminderRule } from '../../shared/domain/reminder-rules/reminder-rule.ts';
@@ -7,16 +9,23 @@ import { inParallel } from '../runtime/in-parallel.ts';
 import { readOnce } from '../runtime/read-once.ts';
 import { listBoards } from './boards.ts';
 import { listObligations } from './obligations.ts';
-import { colleaguesAt } from './people.ts';
+import { boardPeople, colleaguesAt } from './people.ts';
 import { listRounds } from './rounds.ts';
 import { listStepsTaken } from './steps.ts';
 
 const width = 8;
 
-/** Every round of every board that can be answered, now or from the day it opens. */
-export async function listRunningRounds(): Promise<Round[]> {
+/** For so long after a round has opened the board is reminded of feedback that it still owes. */
+const feedbackChasedForDays = 731;
+
+/** May anything be due in this round? Of a closed one only the board’s own feedback. */
+const isRunning = ({ state, imported, opens }: Round, today: Day): boolean =>
+  !imported && (state === 'open' || opens >= addDays(today, -feedbackChasedForDays));
+
+/** Every round of every board that can be answered, now or from the day it opens, or in which feedback may be owed. */
+export async function listRunningRounds(today: Day): Promise<Round[]> {
   const rounds = await inParallel(await listBoards(), width, ({ id }) => listRounds(id));
-  return rounds.flat().filter((round) => round.state === 'open' && !round.imported);
+  return rounds.flat().filter((round) => isRunning(round, today));
 }
 
 export type DueSteps = {
@@ -25,14 +34,20 @@ export type DueSteps = {
   readonly nobody: readonly string[];
 };
 
-export type PeopleOf = (agencyId: string) => Promise<readonly Reachable[]>;
+export type PeopleOf = (of: ReminderRule['of'], about: Obligation) => Promise<readonly Reachable[]>;
 
-/** Who works at an agency, read once in a run however many boards ask it. */
-export const peopleOnce = (): PeopleOf =>
-  readOnce(async (agencyId) => {
+/** Who works at an agency, or manages a board; read once in a run however many returns it is about. */
+export const peopleOnce = (): PeopleOf => {
+  const atAgency = readOnce(async (agencyId) => {
     const people = await colleaguesAt(agencyId);
     return people.map(({ personId, email, roles }) => ({ id: personId, email, roles }));
   });
+  const atBoard = readOnce(async (boardId) => {
+    const managers = await boardPeople(boardId, 'manager');
+    return managers.map(({ id, email }) => ({ id, email, roles: ['manager' as const] }));
+  });
+  return (of, { agencyId, boardId }) => (of === 'feedback' ? atBoard(boardId) : atAgency(agencyId));
+};
 
 /**
  * The steps that are due in one round and not yet taken: one query for the round, one for each return that has such a
@@ -46,13 +61,17 @@ export async function listDueSteps(
 ): Promise<DueSteps> {
   if (!hasOpened(round, today)) return { steps: [], nobody: [] };
   const { id } = round;
-  const withStep = (await listObligations(id)).filter((each) => dueStep(each, rules, today) !== undefined);
-  const found = await inParallel(withStep, width, async (obligation) => {
+  const inForce = round.state === 'open' ? rules : rules.filter(({ of }) => of === 'feedback');
+  const withStep = (await listObligations(id)).flatMap((obligation) => {
+    const step = dueStep(obligation, inForce, today);
+    return step === undefined ? [] : [{ obligation, step }];
+  });
+  const found = await inParallel(withStep, width, async ({ obligation, step }) => {
     const [people, taken] = await Promise.all([
-      peopleOf(obligation.agencyId),
-      listStepsTaken(id, obligation.agencyId, obligation.due ?? ''),
+      peopleOf(step.rule.of, obligation),
+      listStepsTaken(id, obligation.agencyId, step.due),
     ]);
-    const { steps, nobody } = stepsToTake(obligation, rules, today, people, taken);
+    const { steps, nobody } = stepsToTake(obligation, inForce, today, people, taken);
     return { steps, nobody: nobody ? [obligation.agencyId] : [] };
   });
   return {

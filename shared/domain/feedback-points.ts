@@ -7,8 +7,8 @@ export type Point =
   | { readonly id: string; readonly kind: 'challenge'; readonly challenge: FeedbackChallenge };
 
 /** Does the board say anything of this section, beyond agreeing? */
-export const isRemarkedOn = ({ reason, strengths, comments }: FeedbackSection): boolean =>
-  reason !== '' || strengths !== '' || comments !== '';
+export const isRemarkedOn = ({ reason, moderated, strengths, comments }: FeedbackSection): boolean =>
+  moderated.length > 0 || [reason, strengths, comments].some((each) => each !== '');
 
 /** Each section that the board remarks on, and each challenge, in the order of the letter. */
 export const pointsOf = ({ sections, challenges }: FrozenFeedback): Point[] => [

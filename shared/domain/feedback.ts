@@ -41,6 +41,15 @@ export const FeedbackSection = z.strictObject({
   boardGrade: z.nullable(z.string()),
   /** Why the board’s grade differs. */
   reason: z.string(),
+  /** Single questions that the board grades otherwise. */
+  moderated: z.array(
+    z.strictObject({
+      question: z.string(),
+      selfGrade: z.nullable(z.string()),
+      boardGrade: z.string(),
+      reason: z.string(),
+    }),
+  ),
   strengths: z.string(),
   comments: z.string(),
 });

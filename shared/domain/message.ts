@@ -26,6 +26,38 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exempted'), about: About }),
   z.strictObject({ kind: z.literal('time-asked-for'), about: About, until: Day }),
   z.strictObject({ kind: z.literal('time-refused'), about: About, until: Day }),
+  z.strictObject({
+    kind: z.literal('section-assigned'),
+    about: About,
+    submissionId: Id,
+    /** In the form’s words. */
+    sections: z.array(z.string()),
+    assignedBy: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('unit-asked'),
+    about: About,
+    submissionId: Id,
+    unit: z.string(),
+    askedBy: z.string(),
+    /** Why what was handed in is given back; null when it is asked for. */
+    givenBackFor: z.nullable(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('feedback-issued'),
+    about: About,
+    /** By when the agency is asked to answer. */
+    answerBy: z.nullable(Day),
+    challenges: z.number(),
+  }),
+  z.strictObject({ kind: z.literal('feedback-answered'), about: About }),
+  z.strictObject({
+    kind: z.literal('challenge-raised'),
+    about: About,
+    number: z.number(),
+    answerBy: z.nullable(Day),
+  }),
+  z.strictObject({ kind: z.literal('challenge-answered'), about: About, number: z.number() }),
   z.strictObject({ kind: z.literal('colleague-added'), about: About, submissionId: Id, addedBy: z.string() }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;

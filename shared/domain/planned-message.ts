@@ -1,6 +1,7 @@
 import type { Instant } from './day.ts';
 import type { About, Message, MessageContent } from './message.ts';
 import type { LastContact } from './obligation.ts';
+import { remindsOf } from './reminder-rules/all-rules.ts';
 
 /** A message that waits to be sent. `id` is a fresh one, or one that can only be used once, such as a person and a day. */
 export const plannedMessage = (
@@ -23,6 +24,12 @@ export function aboutsOf(content: MessageContent): About[] {
   return [...new Map(abouts.map((about) => [`${about.roundId}#${about.agencyId}`, about])).values()];
 }
 
+/** The obligations whose agency a message reaches. A digest also reminds a board of its own feedback: that is no contact. */
+export const contactedBy = (content: MessageContent): About[] =>
+  content.kind === 'reminder-digest'
+    ? aboutsOf({ ...content, items: content.items.filter(({ rule }) => remindsOf(rule) === 'return') })
+    : aboutsOf(content);
+
 /** How a message counts as contact with the agency; null for what goes to the board itself, or is said among colleagues. */
 export function contactBy(content: MessageContent): LastContact['how'] | null {
   switch (content.kind) {
@@ -35,11 +42,17 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
     case 'due-changed':
     case 'time-refused':
     case 'exempted':
+    case 'feedback-issued':
+    case 'challenge-raised':
       return 'message';
     case 'time-asked-for':
     case 'ready-for-sign-off':
     case 'sign-off-declined':
+    case 'feedback-answered':
+    case 'challenge-answered':
     case 'colleague-added':
+    case 'section-assigned':
+    case 'unit-asked':
       return null;
   }
 }

@@ -3,14 +3,14 @@ import type { DigestItem } from './message.ts';
 import type { Obligation } from './obligation.ts';
 import { dueStep, recipients, stepKey } from './reminder-plan.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
-import type { AgencyRole } from './role.ts';
+import type { AgencyRole, BoardRole } from './role.ts';
 import { isWorkingDay } from './working-day.ts';
 
-/** Somebody at the agency that owes a return. */
+/** Somebody at the agency that owes a return, or at the board that owes its feedback. */
 export type Reachable = {
   readonly id: string;
   readonly email: string;
-  readonly roles: readonly AgencyRole[];
+  readonly roles: readonly (AgencyRole | BoardRole)[];
 };
 
 /** One step towards one person, due and not yet taken. */
@@ -55,7 +55,7 @@ export function stepsToTake(
     steps: reached
       .filter(({ id }) => !taken.has(takenKey(item, id)))
       .map(({ id, email }) => ({ personId: id, email, item })),
-    nobody: reached.length === 0,
+    nobody: step.rule.of === 'return' && reached.length === 0,
   };
 }
 

@@ -1,8 +1,9 @@
 import { addDays } from './calendar.ts';
 import type { Day } from './day.ts';
+import { feedbackOwedBy } from './feedback-due.ts';
 import type { Obligation } from './obligation.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
-import type { AgencyRole } from './role.ts';
+import type { AgencyRole, BoardRole } from './role.ts';
 import { isOwed } from './standing.ts';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from './working-day.ts';
 
@@ -14,6 +15,20 @@ export function stepDay(rule: Pick<ReminderRule, 'days'>, due: Day): Day {
 
 export type ReminderStep = { readonly rule: ReminderRule; readonly on: Day; readonly due: Day };
 
+/** What one obligation waits for, by when, and since when that is known. */
+export type Awaited = { readonly of: ReminderRule['of']; readonly due: Day; readonly since: Day };
+
+/** The return from the agency, or, once it is there, the feedback from the board; never both. Undefined without a day. */
+export function awaited(obligation: Obligation): Awaited | undefined {
+  const { due, dueSetOn, receivedOn } = obligation;
+  if (isOwed(obligation)) return due === null ? undefined : { of: 'return', due, since: dueSetOn };
+  const feedback = feedbackOwedBy(obligation);
+  return feedback === null ? undefined : { of: 'feedback', due: feedback, since: receivedOn ?? feedback };
+}
+
+const stepsOf = ({ of, due }: Awaited, rules: readonly ReminderRule[]): ReminderStep[] =>
+  rules.filter((rule) => rule.of === of).map((rule) => ({ rule, on: stepDay(rule, due), due }));
+
 /**
  * The step that is due for an obligation: of those whose day has come, the most imminent only. A missed
  * day loses nothing, since the step stays due until it was sent; steps from before the due day was set are not made up for.
@@ -23,11 +38,10 @@ export function dueStep(
   rules: readonly ReminderRule[],
   today: Day,
 ): ReminderStep | undefined {
-  const { due, dueSetOn } = obligation;
-  if (due === null || !isOwed(obligation)) return undefined;
-  return rules
-    .map((rule) => ({ rule, on: stepDay(rule, due), due }))
-    .filter((step) => step.on <= today && step.on >= dueSetOn)
+  const waiting = awaited(obligation);
+  if (waiting === undefined) return undefined;
+  return stepsOf(waiting, rules)
+    .filter((step) => step.on <= today && step.on >= waiting.since)
     .sort((a, b) => b.rule.days - a.rule.days)[0];
 }
 
@@ -46,16 +60,15 @@ export const stepsAhead = (
   rules: readonly ReminderRule[],
   today: Day,
 ): ReminderStep[] => {
-  const { due } = obligation;
-  if (due === null || !isOwed(obligation)) return [];
-  return rules
-    .map((rule) => ({ rule, on: stepDay(rule, due), due }))
+  const waiting = awaited(obligation);
+  if (waiting === undefined) return [];
+  return stepsOf(waiting, rules)
     .filter((step) => step.on > today)
     .sort((a, b) => a.on.localeCompare(b.on));
 };
 
-/** Who of an agency’s people a step goes to. */
-export function recipients<P extends { readonly roles: readonly AgencyRole[] }>(
+/** Who of these people a step goes to. */
+export function recipients<P extends { readonly roles: readonly (AgencyRole | BoardRole)[] }>(
   step: ReminderStep,
   obligation: Pick<Obligation, 'stage'>,
   people: readonly P[],

@@ -1,5 +1,8 @@
+import { hasFeedback } from './feedback-steps.ts';
 import type { About, DigestItem, MessageContent } from './message.ts';
 import type { Obligation } from './obligation.ts';
+import { awaited } from './reminder-plan.ts';
+import { remindsOf } from './reminder-rules/all-rules.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
 import type { RoleGrant } from './role.ts';
 import type { Round } from './round.ts';
@@ -16,9 +19,16 @@ type Known = {
 
 type Single = Exclude<MessageContent, { kind: 'reminder-digest' }>;
 
-const holdsRoleAt = (roles: readonly RoleGrant[], content: MessageContent['kind'], about: About): boolean =>
+/** What goes to a board’s own people; the rest goes to an agency’s. */
+const toTheBoard: readonly MessageContent['kind'][] = [
+  'time-asked-for',
+  'feedback-answered',
+  'challenge-answered',
+];
+
+const holdsRoleAt = (roles: readonly RoleGrant[], at: 'board' | 'agency', about: About): boolean =>
   roles.some((grant) =>
-    content === 'time-asked-for'
+    at === 'board'
       ? grant.at === 'board' && grant.boardId === about.boardId
       : grant.at === 'agency' && grant.agencyId === about.agencyId,
   );
@@ -32,6 +42,8 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
       return owed && obligation.stage === 'ready';
     case 'sign-off-declined':
     case 'colleague-added':
+    case 'section-assigned':
+    case 'unit-asked':
       return owed;
     case 'due-changed':
       return owed && obligation.due === content.due;
@@ -41,14 +53,27 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
       return obligation.askedForUntil === content.until;
     case 'time-refused':
       return owed && obligation.timeRefused?.until === content.until;
+    case 'feedback-issued':
+      return hasFeedback(obligation);
+    case 'feedback-answered':
+      return hasFeedback(obligation) && obligation.state.kind !== 'feedback-issued';
     case 'receipt':
+    case 'challenge-raised':
+    case 'challenge-answered':
       return true;
   }
 }
 
-/** A reminder still holds while the return is owed by the very due day that it reminds of. */
-const itemHolds = (item: DigestItem, { obligation, round }: Standing): boolean =>
-  isOwed(obligation) && obligation.due === item.due && round.state === 'open';
+/**
+ * A reminder still holds while the very thing is owed by the very day that it reminds of. Closing a round stops the
+ * chasing of agencies; what the board owes it still owes.
+ */
+function itemHolds(item: DigestItem, { obligation, round }: Standing): boolean {
+  const of = remindsOf(item.rule);
+  const waiting = awaited(obligation);
+  if (waiting === undefined || waiting.of !== of || waiting.due !== item.due) return false;
+  return of === 'feedback' || round.state === 'open';
+}
 
 /**
  * The message without what is no longer true: submitted, exempt or moved meanwhile, or the recipient has left.
@@ -58,12 +83,15 @@ export function stillToSay(content: MessageContent, { roles, standing }: Known):
   if (content.kind !== 'reminder-digest') {
     const found = standing(content.about);
     const says =
-      found !== undefined && holdsRoleAt(roles, content.kind, content.about) && holds(content, found);
+      found !== undefined &&
+      holdsRoleAt(roles, toTheBoard.includes(content.kind) ? 'board' : 'agency', content.about) &&
+      holds(content, found);
     return says ? content : undefined;
   }
   const items = content.items.filter((item) => {
     const found = standing(item);
-    return found !== undefined && holdsRoleAt(roles, content.kind, item) && itemHolds(item, found);
+    const at = remindsOf(item.rule) === 'feedback' ? 'board' : 'agency';
+    return found !== undefined && holdsRoleAt(roles, at, item) && itemHolds(item, found);
   });
   return items.length === 0 ? undefined : { ...content, items };
 }
@@ -74,6 +102,12 @@ export function isSuperseded(
   laterRules: readonly string[],
   rules: readonly ReminderRule[],
 ): boolean {
-  const days = (id: string): number => rules.find((rule) => rule.id === id)?.days ?? Number.NEGATIVE_INFINITY;
-  return laterRules.some((id) => days(id) > days(item.rule));
+  const find = (id: string) => rules.find((rule) => rule.id === id);
+  const earlier = find(item.rule);
+  return laterRules
+    .map(find)
+    .some(
+      (later) =>
+        later !== undefined && later.days > (earlier?.days ?? later.days) && later.of === earlier?.of,
+    );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allMails } from '../../../functions/mail/all-mails.ts';
-import type { MailFacts } from '../../../functions/mail/mail-facts.ts';
+import type { MailFacts, ReturnFacts } from '../../../functions/mail/mail-facts.ts';
 import { renderMessage } from '../../../functions/mail/render-message.ts';
 import type { MessageContent } from '../../../shared/domain/message.ts';
-import { anObligation } from '../../builders/an-obligation.ts';
+import { anObligation, aReceivedObligation } from '../../builders/an-obligation.ts';
 import { aBoard, aVersion, mailFacts, returnFacts } from '../../builders/mail-facts.ts';
 
 const about = { boardId: 'thamesford', roundId: 'section-11-2026', agencyId: 'thamesford-police' };
@@ -29,6 +29,10 @@ const contents: { readonly [K in MessageContent['kind']]: MessageContent } = {
   exempted: { kind: 'exempted', about },
   'time-asked-for': { kind: 'time-asked-for', about, until: '2027-02-12' },
   'time-refused': { kind: 'time-refused', about, until: '2027-02-12' },
+  'feedback-issued': { kind: 'feedback-issued', about, answerBy: '2027-03-26', challenges: 2 },
+  'feedback-answered': { kind: 'feedback-answered', about },
+  'challenge-raised': { kind: 'challenge-raised', about, number: 7, answerBy: '2027-03-12' },
+  'challenge-answered': { kind: 'challenge-answered', about, number: 7 },
   'colleague-added': { kind: 'colleague-added', about, submissionId, addedBy: 'Alex Morgan' },
 };
 const all = Object.values(contents);
@@ -123,6 +127,32 @@ describe('by when', () => {
     });
     const mail = renderMessage(digest, mailFacts({ returns: [returnFacts({ obligation })] }));
     expect(mail.text).toContain('12 of 40 questions answered');
+  });
+});
+
+describe('a digest to a board’s manager', () => {
+  const waits = (agencyName: string, feedbackDue: string) =>
+    returnFacts({ obligation: aReceivedObligation({ agencyName, feedbackDue }) });
+  const mailOf = (...returns: [ReturnFacts, ...ReturnFacts[]]) =>
+    renderMessage(digest, mailFacts({ at: '2027-03-01T07:00:00.000Z', returns }));
+
+  test('says which agency waits for the board’s own feedback, and since when', async () => {
+    const mail = mailOf(waits('Thamesford Police', '2027-02-22'));
+    expect(mail.subject).toContain('Thamesford Police was due on Mon 22 Feb 2027');
+    expect(linksIn(mail.text)).toEqual([
+      'https://portal.example/board/thamesford/rounds/section-11-2026/agencies/thamesford-police',
+    ]);
+    await expect(`${mail.subject}\n\n${mail.text}`).toMatchFileSnapshot(
+      './words/reminder-digest-of-feedback.txt',
+    );
+  });
+
+  test('of several leads to the board; beside a return of their own, home', () => {
+    const [one, other] = [waits('Thamesford Police', '2027-03-08'), waits('Downs Trust', '2027-03-08')];
+    expect(linksIn(mailOf(one, other).text)).toEqual(['https://portal.example/board/thamesford']);
+    const mixed = mailOf(one, returnFacts());
+    expect(linksIn(mixed.text)).toEqual(['https://portal.example/']);
+    expect(mixed.subject).toMatch(/^2 things owed\. Feedback on/);
   });
 });
 

@@ -67,3 +67,39 @@ test('the signatory hears of the due day only once there is something to sign', 
   expect(named('in-progress')).toEqual(['fills']);
   expect(named('ready')).toEqual(['signs']);
 });
+
+const feedbackDue = '2027-03-12';
+const waits = (how = {}) => aReceivedObligation({ due, feedbackDue, ...how });
+
+test('a return that has come starts the board’s own ladder: a week before, the day, a week after', () => {
+  expect(on('2027-03-04', waits())).toBeUndefined();
+  expect(on('2027-03-05', waits())).toBe('feedback-seven-days-before');
+  expect(on('2027-03-12', waits())).toBe('feedback-due-day');
+  expect(on('2027-03-18', waits())).toBe('feedback-due-day');
+  expect(on('2027-03-19', waits())).toBe('feedback-seven-days-after');
+  expect(on('2027-03-19', waits({ state: { kind: 'under-review', version: 1 } }))).toBe(
+    'feedback-seven-days-after',
+  );
+});
+
+test('the board is not reminded of feedback before there is a return, nor once it is issued or nothing is promised', () => {
+  expect(on('2027-03-19', anObligation({ due: null, feedbackDue }))).toBeUndefined();
+  expect(
+    on('2027-03-19', waits({ state: { kind: 'feedback-issued', version: 1, on: '2027-03-01' } })),
+  ).toBeUndefined();
+  expect(on('2027-03-19', waits({ feedbackDue: null }))).toBeUndefined();
+  expect(on('2027-03-19', waits({ receivedOn: '2027-03-15' }))).toBeUndefined();
+});
+
+test('whatever is owed, the board’s steps go to its managers and the agency’s to its people', () => {
+  const everybody = [{ roles: ['manager'] as const }, { roles: ['lead'] as const }];
+  const step = dueStep(waits(), allReminderRules, '2027-03-12')!;
+  expect(recipients(step, waits(), everybody)).toEqual([everybody[0]]);
+  const agencys = dueStep(anObligation({ due }), allReminderRules, '2027-01-29')!;
+  expect(recipients(agencys, anObligation(), everybody)).toEqual([everybody[1]]);
+});
+
+test('sent back, the agency owes again, and the board does not', () => {
+  const back = waits({ state: { kind: 'sent-back', version: 1 }, due: '2027-03-05', dueSetOn: '2027-02-26' });
+  expect(on('2027-03-12', back)).toBe('three-days-after');
+});

@@ -24,6 +24,8 @@ import { anObligation } from '../../builders/an-obligation.ts';
  * who come and go, a fortnight without the portal, and runs repeated at any hour. Only the keeping of rows is played.
  */
 const firstDay: Day = '2026-09-01';
+/** What agencies are reminded of; the board’s own feedback is looked at in reminder-plan.test.ts. */
+const rules = allReminderRules.filter(({ of }) => of === 'return');
 const days = 365;
 
 type World = {
@@ -82,7 +84,7 @@ function run(world: World, at: string): Digest[] {
     (obligation) =>
       stepsToTake(
         obligation,
-        allReminderRules,
+        rules,
         today,
         world.people.get(obligation.agencyId) ?? [],
         takenOf(world, obligation),
@@ -108,7 +110,7 @@ function fallsOn(rule: ReminderRule, due: Day): Day {
 function expected(obligation: Obligation, today: Day): ReminderRule | undefined {
   if (!isOwed(obligation) || obligation.due === null) return undefined;
   let latest: ReminderRule | undefined;
-  for (const rule of allReminderRules) {
+  for (const rule of rules) {
     const on = fallsOn(rule, obligation.due);
     if (on > today || on < obligation.dueSetOn) continue;
     if (latest === undefined || rule.days > latest.days) latest = rule;

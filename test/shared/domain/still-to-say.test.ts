@@ -98,3 +98,39 @@ test('an earlier step is superseded by a later rule for the same day, not by its
     false,
   );
 });
+
+describe('the board’s own feedback', () => {
+  const reminder: MessageContent = {
+    kind: 'reminder-digest',
+    day: '2027-03-05',
+    items: [{ ...about, rule: 'feedback-seven-days-before', due: '2027-03-12' }],
+  };
+  const waits = { ...received, receivedOn: '2027-01-20', feedbackDue: '2027-03-12' };
+  const issued = { ...waits, state: { kind: 'feedback-issued', version: 1, on: '2027-03-01' } } as const;
+  const toManager = { roles: [manager] };
+
+  test('is reminded of while it is owed by that day, in a closed round too, and to the board alone', () => {
+    expect(says(reminder, waits, toManager)).toBe(true);
+    expect(says(reminder, waits, { ...toManager, state: 'closed' })).toBe(true);
+    expect(says(reminder, waits, { roles: [lead] })).toBe(false);
+    expect(says(reminder, issued, toManager)).toBe(false);
+    expect(says(reminder, { ...waits, feedbackDue: '2027-03-19' }, toManager)).toBe(false);
+    expect(says(reminder, { due: '2027-03-12' }, toManager)).toBe(false);
+  });
+
+  test('is told to the agency once it is issued, and its answer to the board', () => {
+    const tells: MessageContent = { kind: 'feedback-issued', about, answerBy: null, challenges: 0 };
+    const answered: MessageContent = { kind: 'feedback-answered', about };
+    expect(says(tells, issued)).toBe(true);
+    expect(says(tells, waits)).toBe(false);
+    expect(says(answered, { ...waits, state: { kind: 'answered', version: 1 } }, toManager)).toBe(true);
+    expect(says(answered, issued, toManager)).toBe(false);
+  });
+
+  test('has challenges that are told whatever became of the return, to whom they concern', () => {
+    const raised: MessageContent = { kind: 'challenge-raised', about, number: 7, answerBy: null };
+    const answered: MessageContent = { kind: 'challenge-answered', about, number: 7 };
+    expect([says(raised), says(raised, {}, toManager)]).toEqual([true, false]);
+    expect([says(answered, {}, toManager), says(answered)]).toEqual([true, false]);
+  });
+});
