@@ -32,4 +32,9 @@ export const acceptedFindings: readonly { readonly id: string; readonly reason: 
     reason:
       'X-Ray accepts trace segments only for "*"; it lets a function write its own traces and read nothing.',
   },
+  {
+    id: 'AwsSolutions::AwsSolutions-IAM5[Resource::arn:aws:events:eu-west-2:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]',
+    reason:
+      'GuardDuty names the rule by which it hears of new files itself, with this beginning; the role may touch only rules that GuardDuty manages.',
+  },
 ];

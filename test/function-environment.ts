@@ -23,6 +23,7 @@ Object.assign(
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_SERVICE_NAME: 'test',
     DOCUMENTS_BUCKET: 'documents',
+    EVIDENCE_BUCKET: 'evidence',
     MAIL_FROM: 'returns@portal.example',
     OIDC_CLIENT_ID: 'portal',
     OIDC_ISSUER: 'https://sign-in.portal.example',

@@ -43,6 +43,7 @@ export async function operatorEnvironment({ aws, ...where }: Operated): Promise<
     LEDGER_TABLE: tables.ledger,
     MESSAGES_TABLE: tables.messages,
     DOCUMENTS_BUCKET: where.documentsBucket,
+    EVIDENCE_BUCKET: where.evidenceBucket,
     USER_POOL_ID: where.userPoolId,
     SITE_ORIGIN: where.origin,
     POWERTOOLS_DEV: 'false',

@@ -22,6 +22,8 @@ import { deliveryEvents, eventKinds } from './mail/delivery-events.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import { operatorEnvironment } from './operator-environment.ts';
 import { playServices } from './play-services.ts';
+import { malwareScan } from './s3/malware-scan.ts';
+import { objectCreated } from './s3/object-created.ts';
 import { playSchedules, type Schedule } from './schedules.ts';
 import { only, readUserPool } from './sign-in/read-user-pool.ts';
 import { signIn } from './sign-in/sign-in.ts';
@@ -73,7 +75,9 @@ export async function play(settings: PlaySettings, remembered?: Gatekeeper): Pro
   const pool = readUserPool(resources, resolver);
   const poolResource = only(resources, 'AWS::Cognito::UserPool');
   resolver.setAttribute(poolResource, 'ProviderURL', `${origin}${signInPath}/${pool.id}`);
-  const iam = remembered ?? gatekeeper(readGrants(resources, resolver), rolesOf(templates, resolver));
+  const grants = readGrants(resources, resolver);
+  const iam = remembered ?? gatekeeper(grants, rolesOf(templates, resolver));
+  const scan = malwareScan(resources, resolver, grants);
   const kinds = eventKinds(resources, resolver);
   const services = await playServices({
     ...settings,
@@ -83,6 +87,10 @@ export async function play(settings: PlaySettings, remembered?: Gatekeeper): Pro
     sent(mail, configurationSet) {
       if (configurationSet === undefined) return;
       for (const event of deliveryEvents(mail, configurationSet, kinds)) void bus.put(event);
+    },
+    created(bucket, version, how) {
+      for (const event of [objectCreated(bucket, version, how), ...scan(bucket, version)])
+        void bus.put(event);
     },
   });
   const clients = adminClients(services.ports);

@@ -8,6 +8,7 @@ export type Whereabouts = {
   readonly origin: string;
   readonly tables: Readonly<Record<TableName, string>>;
   readonly documentsBucket: string;
+  readonly evidenceBucket: string;
   readonly userPoolId: string;
 };
 
@@ -28,6 +29,7 @@ export function whereabouts({ resources }: Templates, origin: string): Whereabou
       messages: tableCalled('MessagesTable'),
     },
     documentsBucket: nameOf('AWS::S3::Bucket', 'DocumentsBucket'),
+    evidenceBucket: nameOf('AWS::S3::Bucket', 'EvidenceBucket'),
     userPoolId: nameOf('AWS::Cognito::UserPool', 'People'),
   };
 }

@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { connection } from '../../functions/files/storage.ts';
 import type { Gatekeeper } from '../../infra/local/iam/gatekeeper.ts';
-import type { Objects, Version } from '../../infra/local/s3/objects.ts';
+import { type Objects, objects as objectsIn, type Version } from '../../infra/local/s3/objects.ts';
 import { s3Server } from '../../infra/local/s3/s3-server.ts';
 import { passing } from './faults.ts';
 
@@ -36,6 +39,21 @@ const objects: Objects = {
   remove() {
     throw new Error('Nothing is removed from this bucket');
   },
+  erase(key) {
+    stored.delete(key);
+  },
+};
+
+const evidenceFolder = mkdtempSync(join(tmpdir(), 'evidence-'));
+let inFolder = objectsIn(join(evidenceFolder, 'first'), true);
+/** The evidence bucket, with every version. */
+export const evidence: Objects = {
+  versionsOf: (key) => inFolder.versionsOf(key),
+  keys: () => inFolder.keys(),
+  put: (...put) => inFolder.put(...put),
+  bodyOf: (version) => inFolder.bodyOf(version),
+  remove: (key) => inFolder.remove(key),
+  erase: (key, versionId) => inFolder.erase(key, versionId),
 };
 
 const name = process.env.DOCUMENTS_BUCKET ?? '';
@@ -51,12 +69,18 @@ const iam: Gatekeeper = {
 };
 const server = await s3Server(
   0,
-  new Map([[name, { name, versioned: false, cors: [], objects }]]),
+  new Map([
+    [name, { name, versioned: false, cors: [], tells: false, objects }],
+    ['evidence', { name: 'evidence', versioned: true, cors: [], tells: false, objects: evidence }],
+  ]),
   iam,
   (fault) => console.error(fault),
 );
 process.env.AWS_ENDPOINT_URL_S3 = `http://127.0.0.1:${server.port}`;
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(evidenceFolder, { recursive: true, force: true });
+});
 
 const handle = connection.handle.bind(connection);
 connection.handle = passing(
@@ -70,5 +94,6 @@ connection.handle = passing(
  */
 export function aBucket(): Map<string, Uint8Array> {
   stored = new Map();
+  inFolder = objectsIn(join(evidenceFolder, randomUUID()), true);
   return stored;
 }

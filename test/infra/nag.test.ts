@@ -23,11 +23,17 @@ test('the rules do speak up where a finding is not accepted', () => {
   expect(() => app.synth()).toThrow('AwsSolutions::AwsSolutions-S10');
 });
 
+/** A function’s own traces, and the rules that GuardDuty makes for itself: neither is anybody’s data. */
+const wildcards = [
+  'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+  'AwsSolutions::AwsSolutions-IAM5[Resource::arn:aws:events:eu-west-2:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]',
+];
+
 test('at most eight findings are accepted, each with its reason, and none is about who may touch data', () => {
   expect(acceptedFindings.length).toBeLessThanOrEqual(8);
   for (const { id, reason } of acceptedFindings) {
     expect(reason).toMatch(/.{60,}/);
     expect(id).not.toMatch(/AwsSolutions-(DDB|S\d|S10|KMS|IAM4)/);
-    if (id.includes('IAM5')) expect(id).toBe('AwsSolutions::AwsSolutions-IAM5[Resource::*]');
+    if (id.includes('IAM5')) expect(wildcards).toContain(id);
   }
 });

@@ -53,7 +53,13 @@ const clientOf = (name: string): S3Client =>
   });
 
 beforeAll(async () => {
-  const bucket = { name: Bucket, versioned: true, cors, objects: objects(join(folder, Bucket), true) };
+  const bucket = {
+    name: Bucket,
+    versioned: true,
+    cors,
+    tells: false,
+    objects: objects(join(folder, Bucket), true),
+  };
   server = await s3Server(0, new Map([[Bucket, bucket]]), iam, (fault) => console.error(fault));
   s3 = clientOf('writer');
 });

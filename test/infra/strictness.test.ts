@@ -46,15 +46,20 @@ describe('the player refuses what it does not know', () => {
     const Condition = { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['a'] } };
     const Statement = [{ Effect: 'Allow', Action: 'dynamodb:GetItem', Resource: 'x', Condition }];
     const propertiesOf = () => ({ PolicyName: 'p', Roles: ['role'], PolicyDocument: { Statement } });
-    const read = () => readGrants([aResource('AWS::IAM::Policy')], { propertiesOf, setAttribute: () => {} });
+    const read = () =>
+      readGrants([aResource('AWS::IAM::Policy')], {
+        propertiesOf,
+        setAttribute: () => {},
+        setAddress: () => {},
+      });
     expect(read).toThrow(/does not know the condition ForAllValues:StringEquals\/dynamodb:LeadingKeys/);
   });
 
   test('a policy inside a role', () => {
     const role = aResource('AWS::IAM::Role', { ManagedPolicyArns: ['arn'] });
-    expect(() => readGrants([role], { propertiesOf: () => ({}), setAttribute: () => {} })).toThrow(
-      /ManagedPolicyArns/,
-    );
+    expect(() =>
+      readGrants([role], { propertiesOf: () => ({}), setAttribute: () => {}, setAddress: () => {} }),
+    ).toThrow(/ManagedPolicyArns/);
   });
 
   test.each([

@@ -60,7 +60,7 @@ export function gatekeeper(grants: Grants, roles: ReadonlyMap<string, string>): 
 }
 
 /** A denial anywhere outweighs every allowance; without an allowance the answer is no. */
-function decide(statements: readonly Statement[], action: string, resource: string): boolean {
+export function decide(statements: readonly Statement[], action: string, resource: string): boolean {
   const applying = statements.filter(
     ({ actions, resources }) =>
       actions.some((each) => isLike(each, action)) && resources.some((each) => isLike(each, resource)),

@@ -41,6 +41,13 @@ const knownConditions = new Set([
   'StringEquals/aws:SourceAccount',
 ]);
 
+/** In the policy of a role that a service of AWS takes on, never of a function’s. */
+const conditionsOfServices = new Set(['StringLike/events:ManagedBy']);
+
+const isOfFunction = ({ kind, properties }: Resource): boolean =>
+  kind === 'AWS::IAM::Role' &&
+  JSON.stringify(properties.AssumeRolePolicyDocument ?? null).includes('lambda.amazonaws.com');
+
 export function readGrants(resources: readonly Resource[], resolver: Resolver): Grants {
   const grants = new Map<string, Statement[]>();
   const add = (role: string, { Effect, Action, Resource: on }: z.infer<typeof StatementSchema>): void => {
@@ -49,6 +56,9 @@ export function readGrants(resources: readonly Resource[], resolver: Resolver): 
     grants.set(role, statements);
   };
   const roles = resources.filter(({ kind }) => kind === 'AWS::IAM::Role').map(physicalName);
+  const functionRoles = new Set(resources.filter(isOfFunction).map(physicalName));
+  const isKnownOf = (named: readonly string[], condition: string): boolean =>
+    conditionsOfServices.has(condition) && named.every((role) => !functionRoles.has(role));
 
   for (const resource of resources) {
     if (resource.kind === 'AWS::IAM::Role') refuseUnread(resource);
@@ -57,7 +67,11 @@ export function readGrants(resources: readonly Resource[], resolver: Resolver): 
     for (const statement of PolicyDocument.Statement) {
       const { Principal, Condition } = statement;
       for (const condition of conditionsIn(Condition)) {
-        if (resource.kind === 'AWS::IAM::Policy' || !knownConditions.has(condition)) {
+        if (
+          !(resource.kind === 'AWS::IAM::Policy'
+            ? isKnownOf(Roles, condition)
+            : knownConditions.has(condition))
+        ) {
           throw new Error(`${resource.id}: the player does not know the condition ${condition}.`);
         }
       }

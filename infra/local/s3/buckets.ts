@@ -20,6 +20,11 @@ const BucketProperties = z.strictObject({
   CorsConfiguration: z.optional(z.strictObject({ CorsRules: z.array(CorsRule) })),
   LifecycleConfiguration: z.optional(z.json()),
   LoggingConfiguration: z.optional(z.json()),
+  NotificationConfiguration: z.optional(
+    z.strictObject({
+      EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: z.literal(true) }),
+    }),
+  ),
   OwnershipControls: z.optional(z.json()),
   PublicAccessBlockConfiguration: z.json(),
   Tags: z.json(),
@@ -30,6 +35,8 @@ export type Bucket = {
   readonly name: string;
   readonly versioned: boolean;
   readonly cors: readonly CorsRule[];
+  /** Whether the event bus hears of every object. */
+  readonly tells: boolean;
   readonly objects: Objects;
 };
 
@@ -42,12 +49,12 @@ export function readBuckets(
   return new Map(
     buckets.map((resource) => {
       const name = physicalName(resource);
-      const { CorsConfiguration, VersioningConfiguration } = BucketProperties.parse(
-        resolver.propertiesOf(resource),
-      );
+      const { CorsConfiguration, NotificationConfiguration, VersioningConfiguration } =
+        BucketProperties.parse(resolver.propertiesOf(resource));
       const versioned = VersioningConfiguration?.Status === 'Enabled';
       const cors = CorsConfiguration?.CorsRules ?? [];
-      return [name, { name, versioned, cors, objects: objects(join(folder, name), versioned) }];
+      const tells = NotificationConfiguration !== undefined;
+      return [name, { name, versioned, cors, tells, objects: objects(join(folder, name), versioned) }];
     }),
   );
 }

@@ -27,7 +27,7 @@ export const kept = (headers: Readonly<Record<string, unknown>>): Record<string,
 export function putObject(
   { bucket, key, request, response }: ObjectRequest,
   { body, checksums }: CheckedBody,
-): void {
+): Version {
   const current = bucket.objects.versionsOf(key)[0];
   const there = current !== undefined && !current.deleted;
   const { 'if-none-match': noneMatch, 'if-match': match, 'content-type': type } = request.headers;
@@ -46,6 +46,7 @@ export function putObject(
   });
   response.writeHead(200, { etag: made.etag, ...versionHeader(bucket, made), ...checksums });
   response.end();
+  return made;
 }
 
 const overridable = [
@@ -92,8 +93,13 @@ export function getObject({ bucket, key, query, request, response }: ObjectReque
 }
 
 export function deleteObject({ bucket, key, query, response }: ObjectRequest): void {
-  if (query.has('versionId'))
-    throw new S3Error(501, 'NotImplemented', 'The player does not erase single versions.');
+  const versionId = query.get('versionId');
+  if (versionId !== null) {
+    bucket.objects.erase(key, versionId);
+    response.writeHead(204, { 'x-amz-version-id': versionId });
+    response.end();
+    return;
+  }
   const marker = bucket.objects.remove(key);
   response.writeHead(
     204,

@@ -29,6 +29,8 @@ export type Objects = {
   readonly bodyOf: (version: Version) => Buffer;
   /** Without versioning the object is gone; with it, a marker hides it. */
   readonly remove: (key: string) => Version | undefined;
+  /** One version is gone for ever; one that is not there is gone already. */
+  readonly erase: (key: string, versionId: string) => void;
 };
 
 /** The objects of one bucket, each version as two files: its bytes, and what is known of them. */
@@ -89,6 +91,13 @@ export function objects(folder: string, versioned: boolean): Objects {
       byKey.get(key)?.forEach(forget);
       byKey.delete(key);
       return undefined;
+    },
+    erase(key, versionId) {
+      const versions = byKey.get(key) ?? [];
+      versions.filter((version) => version.versionId === versionId).forEach(forget);
+      const left = versions.filter((version) => version.versionId !== versionId);
+      if (left.length > 0) byKey.set(key, left);
+      else byKey.delete(key);
     },
   };
 }

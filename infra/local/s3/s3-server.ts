@@ -6,6 +6,7 @@ import type { Bucket } from './buckets.ts';
 import { addCorsHeaders, answerPreflight } from './cors.ts';
 import { listObjects, listVersions } from './list-requests.ts';
 import { deleteObject, getObject, kept, type ObjectRequest, putObject } from './object-requests.ts';
+import type { Version } from './objects.ts';
 import { checkPolicy, readForm } from './post-policy.ts';
 import { checkedBody } from './request-body.ts';
 import { errorXml, escapedXml, S3Error } from './s3-error.ts';
@@ -22,6 +23,8 @@ export function s3Server(
   buckets: ReadonlyMap<string, Bucket>,
   iam: Gatekeeper,
   fault: (error: unknown) => void,
+  /** Told of every new object in a bucket that tells. */
+  created: (bucket: Bucket, version: Version, how: 'PutObject' | 'POST Object') => void = () => {},
 ): Promise<LoopbackServer> {
   const secretOf = (accessKeyId: string): string | undefined => iam.principalOf(accessKeyId)?.secret;
 
@@ -44,7 +47,9 @@ export function s3Server(
       success_action_status: status,
     } = form.fields;
     demand(accessKeyId, 'PutObject', `${bucketArn(bucket.name)}/${key}`);
-    const { etag, versionId } = bucket.objects.put(key, form.file, type, kept(form.fields));
+    const made = bucket.objects.put(key, form.file, type, kept(form.fields));
+    const { etag, versionId } = made;
+    if (bucket.tells) created(bucket, made, 'POST Object');
     const version = bucket.versioned ? { 'x-amz-version-id': versionId } : {};
     if (status !== '201') {
       response.writeHead(status === '200' ? 200 : 204, { etag, ...version });
@@ -86,12 +91,13 @@ export function s3Server(
     }
     if (request.method === 'PUT') {
       demand(accessKeyId, 'PutObject', resource);
-      putObject(about, checkedBody(raw, payload, request.headers));
+      const made = putObject(about, checkedBody(raw, payload, request.headers));
+      if (bucket.tells) created(bucket, made, 'PutObject');
     } else if (request.method === 'GET' || request.method === 'HEAD') {
       demand(accessKeyId, query.has('versionId') ? 'GetObjectVersion' : 'GetObject', resource);
       getObject(about);
     } else if (request.method === 'DELETE') {
-      demand(accessKeyId, 'DeleteObject', resource);
+      demand(accessKeyId, query.has('versionId') ? 'DeleteObjectVersion' : 'DeleteObject', resource);
       deleteObject(about);
     } else {
       throw new S3Error(501, 'NotImplemented', `The player does not play ${request.method} of an object.`);

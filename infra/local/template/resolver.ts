@@ -9,6 +9,8 @@ export type Resolver = {
   readonly propertiesOf: (resource: Resource) => Record<string, Plain>;
   /** Says what an attribute is that only the running thing knows, such as the address of a stream. */
   readonly setAttribute: (resource: Resource, attribute: string, value: string) => void;
+  /** Says what stands in on this machine for a public address that is known only once its server runs. */
+  readonly setAddress: (address: string, local: string) => void;
 };
 
 type Options = {
@@ -30,6 +32,7 @@ const isObject = (value: Json): value is { [key: string]: Json } =>
 export function resolver(templates: Templates, { addresses }: Options): Resolver {
   const byId = new Map(templates.resources.map((each) => [`${each.stack}/${each.id}`, each]));
   const running = new Map<string, string>();
+  const late = new Map<string, string>();
 
   const find = (stack: string, id: string): Resource => {
     const found = byId.get(`${stack}/${id}`);
@@ -110,7 +113,7 @@ export function resolver(templates: Templates, { addresses }: Options): Resolver
   }
 
   const standIn = (value: string): string => {
-    const local = addresses.reduce((text, [from, to]) => text.replaceAll(from, to), value);
+    const local = [...addresses, ...late].reduce((text, [from, to]) => text.replaceAll(from, to), value);
     const reference = /\{\{resolve:[^}]*\}\}/.exec(local)?.[0];
     if (reference) throw new Error(`The player does not know the dynamic reference ${reference}.`);
     return local;
@@ -119,5 +122,6 @@ export function resolver(templates: Templates, { addresses }: Options): Resolver
   return {
     propertiesOf: ({ stack, properties }) => resolve(stack, properties) as Record<string, Plain>,
     setAttribute: ({ stack, id }, name, value) => running.set(`${stack}/${id}/${name}`, value),
+    setAddress: (address, local) => late.set(address, local),
   };
 }
