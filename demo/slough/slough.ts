@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ActionView } from '../../shared/contract/reply-shapes.ts';
+import type { PaperAction } from '../../functions/store/imported-rounds.ts';
 import type { AgencyKind, Basis } from '../../shared/domain/agency.ts';
 import type { Board } from '../../shared/domain/board.ts';
 
@@ -32,7 +32,7 @@ type Audit = {
   readonly title: string;
   readonly from: string;
   readonly reported: string;
-  readonly actions: readonly ActionView[];
+  readonly actions: readonly PaperAction[];
 };
 
 const read = async <T>(file: string): Promise<T> =>

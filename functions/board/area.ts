@@ -5,6 +5,7 @@ import { handler as getBoardDocument } from './get-board-document.ts';
 import { handler as getCompliance } from './get-compliance.ts';
 import { handler as getObligation } from './get-obligation.ts';
 import { handler as getRegister } from './get-register.ts';
+import { handler as listBoardActions } from './list-board-actions.ts';
 import { handler as listRounds } from './list-rounds.ts';
 import { handler as readVersion } from './read-version.ts';
 
@@ -13,6 +14,7 @@ export const handler = area(
   'board',
   {
     'list-rounds': listRounds,
+    'list-board-actions': listBoardActions,
     'get-register': getRegister,
     'get-compliance': getCompliance,
     'get-obligation': getObligation,

@@ -5,12 +5,12 @@ import { stepsAhead } from '../../shared/domain/reminder-plan.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import { variantOf } from '../../shared/forms/form.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
-import { listActions } from '../store/actions.ts';
 import { editionFor } from '../store/editions.ts';
 import { listMessages } from '../store/messages.ts';
 import { listHappened, listReceived, timelineOf } from '../store/obligation-history.ts';
 import { getObligationOf } from '../store/obligations.ts';
 import { colleaguesAt } from '../store/people.ts';
+import { listSentWith } from '../store/sent-actions.ts';
 
 /** What an agency’s own people tell one another stays theirs. */
 const amongColleagues: readonly Message['content']['kind'][] = [
@@ -41,7 +41,7 @@ export const handler = httpHandler(routes['get-obligation'], async ({ params, to
     listMessages(roundId, agencyId),
     colleaguesAt(agencyId),
     listReceived(obligation, happened),
-    listActions(roundId, agencyId),
+    listSentWith(params.boardId, roundId, agencyId),
     round.imported ? undefined : editionFor(round.edition),
   ]);
   const ahead = round.state === 'closed' ? [] : stepsAhead(obligation, allReminderRules, today);

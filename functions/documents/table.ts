@@ -18,9 +18,9 @@ type Cell = {
 const shapeWidth = 13;
 
 /** A table of short texts: a real one, with rows, cells and headers. Widths are shares of the whole. */
-export function newTable(sheet: Sheet, columns: readonly Column[]) {
+export function newTable(sheet: Sheet, columns: readonly Column[], under?: Element) {
   const { doc, group, keep, block, rule } = sheet;
-  const table = group('Table');
+  const table = group('Table', under);
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const room = textWidth - between * (columns.length - 1);
   const widths = columns.map(({ width }) => (room * width) / shares);

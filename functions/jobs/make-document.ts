@@ -1,6 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { actionReportPdf } from '../documents/action-report-pdf.ts';
 import { feedbackPdf } from '../documents/feedback-pdf.ts';
 import { returnPdf } from '../documents/return-pdf.ts';
+import { getActionReport } from '../files/action-reports.ts';
 import { putDocument } from '../files/documents.ts';
 import { getFeedback } from '../files/feedback-files.ts';
 import { getSnapshot } from '../files/snapshots.ts';
@@ -30,6 +32,8 @@ const printers: Printers = {
   draft: printReturn,
   feedback: async ({ snapshot: digest, at }) =>
     feedbackPdf({ feedback: await getFeedback(digest), digest, at }),
+  'action-report': async ({ snapshot: digest, at }) =>
+    actionReportPdf({ report: await getActionReport(digest), at }),
 };
 
 const printed = <K extends PortalDocument['kind']>(kind: K, document: DocumentOf<K>): Promise<Buffer> =>

@@ -39,8 +39,21 @@ export const FeedbackDocument = z.strictObject({
 });
 export type FeedbackDocument = z.infer<typeof FeedbackDocument>;
 
+/** A progress report of an agency’s plan, for its own management team. Everything printed in it is in the frozen report. */
+export const ActionReportDocument = z.strictObject({
+  ...making,
+  kind: z.literal('action-report'),
+  /** When it was asked for. */
+  at: Instant,
+});
+export type ActionReportDocument = z.infer<typeof ActionReportDocument>;
+
 /** Every kind of document. One more is a schema here, and its printer in functions/jobs/make-document.ts. */
-export const PortalDocument = z.discriminatedUnion('kind', [ReturnDocument, FeedbackDocument]);
+export const PortalDocument = z.discriminatedUnion('kind', [
+  ReturnDocument,
+  FeedbackDocument,
+  ActionReportDocument,
+]);
 export type PortalDocument = z.infer<typeof PortalDocument>;
 
 type Of<D, K> = D extends { kind: infer Kinds } ? (K extends Kinds ? D : never) : never;

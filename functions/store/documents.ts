@@ -18,6 +18,9 @@ export const draftDocumentId = (submissionId: string, snapshot: string): string 
 /** One feedback has one letter. */
 export const feedbackDocumentId = (roundId: string, agencyId: string, digest: string): string =>
   idOf('feedback', roundId, agencyId, digest);
+/** One state of a plan, on one day, has one report. */
+export const actionReportId = (agencyId: string, digest: string): string =>
+  idOf('action-report', agencyId, digest);
 
 /** Where documents that are still to be made stand in the index `by-agency`. */
 const waiting = 'DOCUMENTS';

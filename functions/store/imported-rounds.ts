@@ -1,15 +1,29 @@
-import type { ActionView } from '../../shared/contract/reply-shapes.ts';
+import type { Action } from '../../shared/domain/action.ts';
 import type { BoardAgency } from '../../shared/domain/agency.ts';
 import type { Board } from '../../shared/domain/board.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { ObligationEvent } from '../../shared/domain/obligation-event.ts';
 import { foldObligation } from '../../shared/domain/obligation-fold.ts';
 import type { Round } from '../../shared/domain/round.ts';
+import { addedWrites, getPlan } from './actions.ts';
 import { commit, type Write } from './commit.ts';
 import { isNew } from './database.ts';
 import { eventWrite } from './ledger.ts';
 import { beside, obligationItem } from './obligation-row.ts';
+import { sentActionWrites } from './sent-actions.ts';
 import { type Key, keys, obligationStream, tables } from './tables.ts';
+
+/** An action as papers record it; what they leave open stays open. */
+export type PaperAction = {
+  readonly number: number;
+  readonly standard: number;
+  readonly action: string;
+  readonly owner: string | null;
+  readonly deadline: Day | null;
+  readonly outcome: 'no action needed, kept under review' | null;
+  /** Lines that belong to its text. */
+  readonly details: readonly string[];
+};
 
 /** A round that was held before the portal, as far as its papers tell: no grades, no owners, no lateness. */
 export type ImportedRound = {
@@ -21,7 +35,7 @@ export type ImportedRound = {
   readonly began: Day;
   /** The day of the paper that reported it to the board. */
   readonly reported: Day;
-  readonly actions: readonly ActionView[];
+  readonly actions: readonly PaperAction[];
   readonly by: string;
   readonly at: Instant;
 };
@@ -34,9 +48,33 @@ const put = (table: string, key: Key, item: Record<string, unknown>): Write => (
 /** No edition of the portal’s was answered in it. */
 const noEdition = 'none';
 
-/** Keeps an earlier round for its papers: closed, with the actions agreed after it. All or nothing. */
+const actionOf = ({ id, agency, board, form, began }: ImportedRound, paper: PaperAction): Action => ({
+  id: `${id}-${paper.number}`,
+  agencyId: agency.agencyId,
+  number: paper.number,
+  text: [paper.action, ...paper.details.map((line) => `– ${line}`)].join('\n'),
+  issue: null,
+  form,
+  sections: [`standard-${paper.standard}`],
+  criteria: [],
+  ownerRole: paper.owner,
+  deadline: paper.deadline,
+  deadlineAsPrinted: null,
+  measure: null,
+  source: 'imported',
+  status: paper.outcome === null ? 'not-started' : 'kept-under-review',
+  impact: null,
+  completedOn: null,
+  origin: { boardId: board.id, roundId: id, submissionId: null },
+  addedOn: began,
+  version: 1,
+});
+
+/** Keeps an earlier round for its papers: closed, with the actions agreed after it, which can be worked on. All or nothing. */
 export async function recordImportedRound(imported: ImportedRound): Promise<void> {
-  const { board, agency, id, form, title, began, reported, actions, by, at } = imported;
+  const { board, agency, id, form, title, began, reported, by, at } = imported;
+  const plan = await getPlan(agency.agencyId);
+  const actions = imported.actions.map((paper) => actionOf(imported, paper));
   const round: Round = {
     id,
     boardId: board.id,
@@ -90,6 +128,11 @@ export async function recordImportedRound(imported: ImportedRound): Promise<void
       },
       otherwise: 'already-exists',
     },
-    ...actions.map((action) => put(returns, keys.action(id, agency.agencyId, action.number), action)),
+    ...addedWrites(plan, actions),
+    ...sentActionWrites(
+      { agencyId: agency.agencyId, agencyName: agency.name },
+      [{ boardId: board.id, roundId: id, roundTitle: title }],
+      actions.map(({ id: actionId }) => actionId),
+    ),
   ]);
 }

@@ -18,7 +18,9 @@ import { messageWrites } from './messages.ts';
 import { obligationStep } from './obligation-steps.ts';
 import { pastWrite } from './past-returns.ts';
 import { type Previous, receivedWrite } from './received.ts';
+import { promisedIn, sentActionWrites } from './sent-actions.ts';
 import { submissionStepWrites } from './submissions.ts';
+import { unitsUnchangedChecks } from './units.ts';
 import { versionWrites } from './versions.ts';
 import type { WorkingReturn } from './working-return.ts';
 
@@ -133,11 +135,17 @@ export async function recordSubmitted(submitted: Submitted): Promise<Receipt> {
       receivedWrite(obligation, version, submitted.previous.get(obligation.roundId) ?? null),
     ),
     pastWrite(submission, version, meets),
+    ...sentActionWrites(
+      submission,
+      meets.filter(({ roundId }) => steps.some(({ obligation }) => obligation.roundId === roundId)),
+      promisedIn(now.filled),
+    ),
     ...receiptWrites(
       submitted,
       steps.map(({ obligation }) => obligation),
     ),
     ...stillClosedChecks(submission.id, sections, closing),
+    ...unitsUnchangedChecks(submission.id, now.units),
   ];
   await commit(writes, { claim, reply, at: version.at });
   return reply;

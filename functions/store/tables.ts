@@ -39,9 +39,13 @@ const padded = (n: number): string => String(n).padStart(6, '0');
  *   RECEIPT#number RECEIPT                            one receipt number is one version
  *   EDITION#hash  EDITION                             an edition that a board made
  *   OBLIGATION#round#agency TEXT#id                   reasons and notes: purgeable
+ *   OBLIGATION#round#agency REVIEW#n#section | NOTE#id | SENTBACK#n  the review desk: judgements, notes, what went back
+ *   SUBMISSION#id SENTBACK#round#n                    the same for the agency: which questions, and why
  *   ASKED#round   PART#n                              whom a round asks, as it was opened: by it asking is finished
  *   DOCUMENT#id   DOCUMENT                            a document and how far its making is
- *   ACTIONS#round#agency ACTION#n                     actions agreed after a round
+ *   ACTIONS#agency ACTION#id | NOTE#action#at#id      an agency’s action plan, with the notes of progress
+ *   ACTIONS#agency PLAN                               the last number given in it, and which actions boards were sent
+ *   BOARD#id      SENT#agency#round                   which of an agency’s actions a board was sent with a return
  *   EVIDENCE#agency ITEM#id | VERSION#id#n            an agency’s library of evidence, and what was sent for each item
  *   EVIDENCE#agency OPENED#id#at#person               who opened a document
  *   CLAIM#…       REPLY                               idempotency, for a day
@@ -107,6 +111,22 @@ export const keys = {
     pk: obligationStream(round, agency),
     sk: `RECEIVED#${padded(version)}`,
   }),
+  review: (round: string, agency: string, version: number, section: string): Key => ({
+    pk: obligationStream(round, agency),
+    sk: `REVIEW#${padded(version)}#${section}`,
+  }),
+  reviewNote: (round: string, agency: string, note: string): Key => ({
+    pk: obligationStream(round, agency),
+    sk: `NOTE#${note}`,
+  }),
+  sentBackBy: (round: string, agency: string, version: number): Key => ({
+    pk: obligationStream(round, agency),
+    sk: `SENTBACK#${padded(version)}`,
+  }),
+  sentBackTo: (submission: string, round: string, version: number): Key => ({
+    pk: `SUBMISSION#${submission}`,
+    sk: `SENTBACK#${round}#${padded(version)}`,
+  }),
   askedUnit: (submission: string, unit: string): Key => ({
     pk: `SUBMISSION#${submission}`,
     sk: `UNIT#${unit}`,
@@ -116,9 +136,15 @@ export const keys = {
   edition: (hash: string): Key => ({ pk: `EDITION#${hash}`, sk: 'EDITION' }),
   text: (stream: string, text: string): Key => ({ pk: stream, sk: `TEXT#${text}` }),
   document: (document: string): Key => ({ pk: `DOCUMENT#${document}`, sk: 'DOCUMENT' }),
-  action: (round: string, agency: string, number: number): Key => ({
-    pk: `ACTIONS#${round}#${agency}`,
-    sk: `ACTION#${padded(number)}`,
+  action: (agency: string, action: string): Key => ({ pk: `ACTIONS#${agency}`, sk: `ACTION#${action}` }),
+  actionNote: (agency: string, action: string, at: string, note: string): Key => ({
+    pk: `ACTIONS#${agency}`,
+    sk: `NOTE#${action}#${at}#${note}`,
+  }),
+  actionPlan: (agency: string): Key => ({ pk: `ACTIONS#${agency}`, sk: 'PLAN' }),
+  sentActions: (board: string, agency: string, round: string): Key => ({
+    pk: `BOARD#${board}`,
+    sk: `SENT#${agency}#${round}`,
   }),
   evidence: (agency: string, evidence: string): Key => ({
     pk: `EVIDENCE#${agency}`,

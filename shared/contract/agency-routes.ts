@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { Id, Name } from '../domain/agency.ts';
+import { Id, Name, Unit } from '../domain/agency.ts';
 import { Day } from '../domain/day.ts';
 import { Obligation } from '../domain/obligation.ts';
 import { Email } from '../domain/person.ts';
 import { AgencyRole } from '../domain/role.ts';
 import { fillingRoutes } from './filling-routes.ts';
-import { ActionView, Colleague, Reason } from './reply-shapes.ts';
+import { Colleague, Reason } from './reply-shapes.ts';
 import { ofAgency, type Route } from './route.ts';
 import { signOffRoutes } from './sign-off-routes.ts';
 
@@ -22,6 +22,17 @@ export const OwedReturn = z.strictObject({
 });
 export type OwedReturn = z.infer<typeof OwedReturn>;
 
+/** The part of a unit, on the first page of its people. */
+export const UnitReturn = z.strictObject({
+  submissionId: z.string(),
+  unit: Unit,
+  boardName: z.string(),
+  roundTitle: z.string(),
+  due: z.nullable(Day),
+  handedIn: z.boolean(),
+});
+export type UnitReturn = z.infer<typeof UnitReturn>;
+
 /** Everything that an agency does with its returns. */
 export const agencyRoutes = {
   'list-returns': {
@@ -29,23 +40,15 @@ export const agencyRoutes = {
     area: 'agency',
     method: 'GET',
     path: '/api/agency/{agencyId}/returns',
-    who: ofAgency.everyone,
+    who: ofAgency.everyoneAndUnits,
     does: 'Shows an agency’s people what it owes to whom and by when, and its earlier returns.',
     params: AgencyParams,
     reply: z.strictObject({
       agency: z.strictObject({ id: z.string(), name: z.string() }),
       returns: z.array(OwedReturn),
+      /** What the units owe for which this person works. */
+      unitReturns: z.optional(z.array(UnitReturn)),
     }),
-  },
-  'list-past-actions': {
-    key: 'list-past-actions',
-    area: 'agency',
-    method: 'GET',
-    path: '/api/agency/{agencyId}/rounds/{roundId}/actions',
-    who: ofAgency.everyone,
-    does: 'Shows an agency’s people the actions it agreed in an earlier round.',
-    params: z.strictObject({ agencyId: Id, roundId: Id }),
-    reply: z.strictObject({ title: z.string(), actions: z.array(ActionView) }),
   },
   'ask-for-time': {
     key: 'ask-for-time',
@@ -76,7 +79,11 @@ export const agencyRoutes = {
     who: ofAgency.everyone,
     does: 'Lists who works on an agency’s returns.',
     params: AgencyParams,
-    reply: z.strictObject({ colleagues: z.array(Colleague) }),
+    reply: z.strictObject({
+      colleagues: z.array(Colleague),
+      /** The agency’s units, so that people can be added for one. */
+      units: z.optional(z.array(Unit)),
+    }),
   },
   'add-colleague': {
     key: 'add-colleague',
@@ -86,8 +93,18 @@ export const agencyRoutes = {
     who: ofAgency.leads,
     does: 'The lead adds a colleague by e-mail; they can sign in from then on.',
     params: AgencyParams,
-    body: z.strictObject({ name: Name, email: Email, role: AgencyRole }),
-    reply: z.strictObject({ colleagues: z.array(Colleague) }),
+    body: z.strictObject({
+      name: Name,
+      email: Email,
+      role: AgencyRole,
+      /** For one unit of the agency: its contributor. */
+      unit: z.optional(Id),
+    }),
+    reply: z.strictObject({
+      colleagues: z.array(Colleague),
+      /** The name under which the portal knows this address; it stands, whatever was typed. */
+      knownAs: z.string(),
+    }),
   },
   'remove-colleague': {
     key: 'remove-colleague',
@@ -97,6 +114,7 @@ export const agencyRoutes = {
     who: ofAgency.leads,
     does: 'The lead takes a colleague’s role away, with immediate effect.',
     params: z.strictObject({ agencyId: Id, personId: Id, role: AgencyRole }),
+    query: z.strictObject({ unit: z.optional(Id) }),
     reply: z.strictObject({ colleagues: z.array(Colleague) }),
   },
   ...fillingRoutes,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Id } from '../domain/agency.ts';
 import { Obligation } from '../domain/obligation.ts';
 import { Round } from '../domain/round.ts';
+import { SentAction } from './action-shapes.ts';
 import {
-  ActionView,
   Colleague,
   DocumentView,
   MessageLine,
@@ -114,7 +114,8 @@ export const boardRoutes = {
       versions: z.array(
         z.strictObject({ version: z.number(), receipt: z.string(), at: z.string(), documentId: z.string() }),
       ),
-      actions: z.array(ActionView),
+      /** What the agency promised in it, as it stands now. */
+      actions: z.array(SentAction),
       /** The reminder steps still ahead. */
       ahead: z.array(z.strictObject({ rule: z.string(), on: z.string(), does: z.string() })),
     }),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { Id } from '../domain/agency.ts';
+import { Id, Unit } from '../domain/agency.ts';
 import { Day, Instant } from '../domain/day.ts';
 import { MessageState } from '../domain/message.ts';
 import { Progress } from '../domain/obligation.ts';
 import { isReadable, showsSomething, unreadable } from '../domain/readable-text.ts';
 import { AgencyRole } from '../domain/role.ts';
 import { Meets, Submission, SubmittedVersion } from '../domain/submission.ts';
+import { UnitStanding } from '../domain/unit-return.ts';
 
 /** Free text that gives a reason: kept apart from the ledger, since it must stay erasable. */
 export const Reason = z
@@ -22,7 +23,10 @@ export const Colleague = z.strictObject({
   personId: z.string(),
   name: z.string(),
   email: z.string(),
+  /** Held for the agency as a whole. */
   roles: z.array(AgencyRole),
+  /** Units whose return they fill. */
+  units: z.optional(z.array(Id)),
 });
 export type Colleague = z.infer<typeof Colleague>;
 
@@ -40,7 +44,14 @@ export const SubmissionView = z.strictObject({
   submission: Submission,
   meets: z.array(Meets),
   progress: Progress,
+  /** Those that the reader sees. */
   sections: z.array(SectionProgress),
+  /** Units of the agency that were asked for their parts; absent where none was. */
+  units: z.optional(
+    z.array(z.strictObject({ unit: Unit, submissionId: z.string(), standing: UnitStanding })),
+  ),
+  /** The reader was given some of the sections, and sees no others. */
+  partly: z.optional(z.literal(true)),
 });
 export type SubmissionView = z.infer<typeof SubmissionView>;
 
@@ -82,18 +93,6 @@ export const MessageLine = z.strictObject({
   subject: z.nullable(z.string()),
 });
 export type MessageLine = z.infer<typeof MessageLine>;
-
-/** What an agency is asked by name in a papers-only round: one of its actions. */
-export const ActionView = z.strictObject({
-  number: z.number(),
-  standard: z.number(),
-  action: z.string(),
-  owner: z.nullable(z.string()),
-  deadline: z.nullable(Day),
-  outcome: z.nullable(z.string()),
-  details: z.array(z.string()),
-});
-export type ActionView = z.infer<typeof ActionView>;
 
 export const SubmissionParams = z.strictObject({ agencyId: Id, submissionId: Id });
 export const RoundParams = z.strictObject({ boardId: Id, roundId: Id });

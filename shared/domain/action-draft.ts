@@ -25,18 +25,19 @@ const perhaps = (most: number) => z.nullable(some(most, 'Write something, or lea
 /** The id of a section or a question, as forms write them. */
 export const PlaceId = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,62}$/, 'Choose from the form'));
 
-const eachOnce = z.refine(
-  (ids: readonly string[]) => new Set(ids).size === ids.length,
-  'Name each of them once',
-);
+const places = (most: number) =>
+  z.array(PlaceId).check(
+    z.maxLength(most, `Choose ${most} at most`),
+    z.refine((ids) => new Set(ids).size === ids.length, 'Name each of them once'),
+  );
 
 /** What somebody writes down of an action. */
 export const ActionDraft = z.strictObject({
   text: some(actionMost.text, 'Write what will be done'),
   issue: perhaps(actionMost.issue),
   form: Id,
-  sections: z.array(PlaceId).check(z.maxLength(20, 'Choose 20 at most'), eachOnce),
-  criteria: z.array(PlaceId).check(z.maxLength(60, 'Choose 60 at most'), eachOnce),
+  sections: places(20),
+  criteria: places(60),
   /** Null is “to be agreed”. */
   ownerRole: z.nullable(
     some(actionMost.ownerRole, 'Enter the owner’s role').check(

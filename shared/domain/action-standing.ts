@@ -12,6 +12,8 @@ export const isOpen = ({ status }: Pick<Action, 'status'>): boolean =>
 export const isOverdue = (action: Dated, today: Day): boolean =>
   isOpen(action) && action.deadline !== null && action.deadline < today;
 
+export const noProgress = 'No progress recorded';
+
 const soonDays = 28;
 
 /** The deadline is today or in the next 28 days. */
@@ -29,16 +31,9 @@ export const standingOf = (action: Dated, today: Day): ActionStanding => {
   return isDueSoon(action, today) ? 'due-soon' : action.status;
 };
 
-const papersAreSilent = ({
-  source,
-  status,
-  version,
-}: Pick<Action, 'source' | 'status' | 'version'>): boolean =>
-  source === 'imported' && status === 'not-started' && version === 1;
-
 /** The status in words. Papers that record an action seldom say how far it is: then nothing is said for them. */
-export const statusInWords = (action: Pick<Action, 'source' | 'status' | 'version'>): string =>
-  papersAreSilent(action) ? 'No progress recorded' : actionStatuses[action.status].words;
+export const statusInWords = ({ source, status }: Pick<Action, 'source' | 'status'>): string =>
+  source === 'imported' && status === 'not-started' ? noProgress : actionStatuses[status].words;
 
 const rank: Record<ActionStanding, number> = {
   overdue: 0,

@@ -1,0 +1,23 @@
+import { routes } from '../../shared/contract/all-routes.ts';
+import { reportProgress } from '../../shared/domain/action-steps.ts';
+import { rolesAtAgency } from '../../shared/domain/permission.ts';
+import { httpHandler } from '../runtime/http-handler.ts';
+import { refuse } from '../runtime/refused.ts';
+import { recordActionStep } from '../store/action-steps.ts';
+import { actionIn, getPlan } from '../store/actions.ts';
+import { settled } from '../store/settled.ts';
+
+/** A lead or contributor notes the progress of an action, and perhaps how it stands now. */
+export const handler = httpHandler(routes['add-action-note'], ({ params, body, person, at, today, claim }) =>
+  settled(async () => {
+    const plan = await getPlan(params.agencyId);
+    const action = actionIn(plan, params.actionId);
+
+    const { version: seen, ...progress } = body;
+    const roles = rolesAtAgency(person.roles, params.agencyId);
+    const verdict = reportProgress(action, { seen, ...progress }, { today, roles });
+    if (!verdict.ok) refuse(verdict.because, { now: action });
+
+    return recordActionStep(plan, verdict.value, person, { claim, at });
+  }),
+);

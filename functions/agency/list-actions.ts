@@ -1,0 +1,27 @@
+import { routes } from '../../shared/contract/all-routes.ts';
+import { httpHandler } from '../runtime/http-handler.ts';
+import { listActionPlaces } from '../store/action-places.ts';
+import { actionView } from '../store/action-views.ts';
+import { getPlan } from '../store/actions.ts';
+import { getAgency } from '../store/agencies.ts';
+import { listOwed } from '../store/obligations.ts';
+
+/** Shows an agency’s people its whole action plan, with the notes of progress. */
+export const handler = httpHandler(routes['list-actions'], async ({ params: { agencyId } }) => {
+  const [agency, plan, owed, places] = await Promise.all([
+    getAgency(agencyId),
+    getPlan(agencyId),
+    listOwed(agencyId),
+    listActionPlaces(),
+  ]);
+  const promised = new Set(plan.actions.flatMap(({ origin }) => origin?.roundId ?? []));
+
+  return {
+    agency: { id: agency.id, name: agency.name },
+    actions: plan.actions.map((action) => actionView(plan, action)),
+    rounds: owed
+      .filter(({ obligation }) => promised.has(obligation.roundId))
+      .map(({ obligation, roundTitle }) => ({ id: obligation.roundId, title: roundTitle })),
+    places: places.map((place) => ({ ...place, criteria: [...place.criteria] })),
+  };
+});
