@@ -65,8 +65,9 @@ describe('the API', () => {
 });
 
 describe('what functions may do', () => {
-  test('no grant has a wildcard, except that traces may be written', () => {
-    const wild = statements().filter(({ statement }) =>
+  test('no grant has a wildcard, except that traces may be written, and GuardDuty’s own rules', () => {
+    const ofFunctions = statements().filter(({ id }) => !id.startsWith('MalwareScanGrants'));
+    const wild = ofFunctions.filter(({ statement }) =>
       JSON.stringify([statement.Action, statement.Resource]).includes('*'),
     );
     const actions = new Set(wild.flatMap(({ statement }) => actionsIn(statement)));
@@ -103,6 +104,53 @@ describe('what functions may do', () => {
     const { tables, documents } = functionList.board;
     const actions = [...Object.values(tables), ...Object.values(documents)].flat();
     expect(new Set(actions)).toEqual(new Set(['GetItem', 'Query', 'GetObject']));
+  });
+});
+
+describe('evidence', () => {
+  const bucket = () => properties(ofKind('AWS::S3::Bucket').find(({ id }) => id === 'EvidenceBucket'));
+  const policyOf = (): Statement[] =>
+    properties(ofKind('AWS::S3::BucketPolicy').find(({ id }) => id.startsWith('EvidenceBucket')))
+      .PolicyDocument.Statement;
+  const whoMay = (action: string, folder: string): string[] =>
+    policyOf()
+      .filter((each) => each.Effect === 'Allow' && actionsIn(each).includes(action))
+      .filter(({ Resource }) => JSON.stringify(Resource).includes(`/${folder}/*`))
+      .flatMap((each) => [(each as unknown as { Principal: { AWS: unknown } }).Principal.AWS].flat())
+      .map((principal) => JSON.stringify(principal))
+      .sort();
+
+  test('is sent by our own pages, keeps every version, and is told to the event bus', () => {
+    const { CorsConfiguration, NotificationConfiguration, VersioningConfiguration } = bucket();
+    expect(CorsConfiguration.CorsRules).toMatchObject([
+      { AllowedMethods: ['POST'], AllowedOrigins: ['https://returns.example.org'] },
+    ]);
+    expect(NotificationConfiguration).toEqual({ EventBridgeConfiguration: { EventBridgeEnabled: true } });
+    expect(VersioningConfiguration).toEqual({ Status: 'Enabled' });
+  });
+
+  test('goes from quarantine after a week, and from nowhere else', () => {
+    const rules: { Prefix?: string }[] = bucket().LifecycleConfiguration.Rules;
+    expect(rules.map(({ Prefix }) => Prefix)).toEqual(['quarantine/']);
+  });
+
+  test('is read in quarantine by the job and the scanner alone; what is kept is written by the job alone', () => {
+    const who = (pattern: RegExp) => [expect.stringMatching(pattern)];
+    expect(whoMay('s3:GetObjectVersion', 'quarantine')).toEqual([
+      expect.stringMatching(/MalwareScanRole/),
+      expect.stringMatching(/recordscanrole/),
+    ]);
+    expect(whoMay('s3:PutObject', 'quarantine')).toEqual(who(/agencyrole/));
+    expect(whoMay('s3:PutObject', 'kept')).toEqual(who(/recordscanrole/));
+    expect(whoMay('s3:GetObjectVersion', 'kept')).toEqual([...who(/agencyrole/), ...who(/managerrole/)]);
+  });
+
+  test('is scanned for malware as it arrives', () => {
+    expect(properties(ofKind('AWS::GuardDuty::MalwareProtectionPlan')[0])).toMatchObject({
+      ProtectedResource: {
+        S3Bucket: { BucketName: { Ref: 'EvidenceBucket' }, ObjectPrefixes: ['quarantine/'] },
+      },
+    });
   });
 });
 
@@ -152,13 +200,16 @@ describe('the site', () => {
       .SecurityHeadersConfig;
 
   test('runs only its own scripts and styles, and shows in nobody’s frame', () => {
-    const policy: string = headers().ContentSecurityPolicy.ContentSecurityPolicy;
+    const [start, host, rest] = headers().ContentSecurityPolicy.ContentSecurityPolicy['Fn::Join'][1];
+    // The one place elsewhere: pages send files to the bucket of evidence.
+    expect(JSON.stringify(host)).toMatch(/EvidenceBucketRegionalDomainName/);
+    const policy = `${start}bucket${rest}`;
     expect(policy).not.toMatch(/unsafe|\*|data:/);
     for (const part of [
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
-      "connect-src 'self'",
+      "connect-src 'self' https://bucket",
       "frame-ancestors 'none'",
       "base-uri 'none'",
     ]) {
