@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Served } from '../functions/runtime/http-handler.ts';
 import { type RouteKey, routes } from '../shared/contract/all-routes.ts';
+import type { Assignment } from '../shared/domain/assignment.ts';
 import type { RoleGrant } from '../shared/domain/role.ts';
 
 /** Somebody of the demo, as the portal would know them once signed in. */
@@ -15,6 +16,8 @@ type Deed = {
   readonly as: Actor;
   /** When it was done: the demo's past is made by the same code as its present. */
   readonly at: string;
+  /** The sections they were given to fill, where they were given some. */
+  readonly assignments?: readonly Assignment[];
   readonly params?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 };
@@ -59,7 +62,7 @@ export async function act(key: RouteKey, served: Served, deed: Deed): Promise<un
   const person = { ...deed.as, roles: [...deed.as.roles] };
   const session = { id: 'demo', idleEndsAt: deed.at, endsAt: deed.at };
   const reply = await served(eventOf(key, deed), {
-    findSignedIn: async () => ({ person, session, draftKey: '' }),
+    findSignedIn: async () => ({ person, assignments: deed.assignments ?? [], session, draftKey: '' }),
     findEarlierReply: async () => undefined,
   });
   return JSON.parse(reply.body ?? '{}') as unknown;

@@ -6,23 +6,35 @@ import { handler as addActionNote } from './add-action-note.ts';
 import { handler as addColleague } from './add-colleague.ts';
 import { handler as addEvidence } from './add-evidence.ts';
 import { handler as askForTime } from './ask-for-time.ts';
+import { handler as askUnits } from './ask-units.ts';
+import { handler as assignSections } from './assign-sections.ts';
+import { handler as carrySection } from './carry-section.ts';
 import { handler as changeAction } from './change-action.ts';
 import { handler as changeEvidence } from './change-evidence.ts';
+import { handler as confirmCarried } from './confirm-carried.ts';
 import { handler as declareReady } from './declare-ready.ts';
 import { handler as declareSection } from './declare-section.ts';
 import { handler as declineSignOff } from './decline-sign-off.ts';
 import { handler as getAgencyDocument } from './get-agency-document.ts';
 import { handler as getAnswers } from './get-answers.ts';
 import { handler as getEvidence } from './get-evidence.ts';
+import { handler as getHoldings } from './get-holdings.ts';
+import { handler as getLastRound } from './get-last-round.ts';
 import { handler as getRefusedTime } from './get-refused-time.ts';
 import { handler as getSection } from './get-section.ts';
 import { handler as getSubmission } from './get-submission.ts';
 import { handler as getVersion } from './get-version.ts';
+import { handler as giveBackUnit } from './give-back-unit.ts';
+import { handler as handInUnit } from './hand-in-unit.ts';
+import { handler as handOver } from './hand-over.ts';
 import { handler as importActions } from './import-actions.ts';
+import { handler as leaveOutUnit } from './leave-out-unit.ts';
 import { handler as listActions } from './list-actions.ts';
+import { handler as listAssignments } from './list-assignments.ts';
 import { handler as listColleagues } from './list-colleagues.ts';
 import { handler as listEvidence } from './list-evidence.ts';
 import { handler as listReturns } from './list-returns.ts';
+import { handler as listUnits } from './list-units.ts';
 import { handler as openEvidence } from './open-evidence.ts';
 import { handler as prepareActionReport } from './prepare-action-report.ts';
 import { handler as prepareDraftDocument } from './prepare-draft-document.ts';
@@ -34,6 +46,7 @@ import { handler as saveAnswer } from './save-answer.ts';
 import { handler as startUpload } from './start-upload.ts';
 import { handler as submitSubmission } from './submit-submission.ts';
 import { handler as takeBack } from './take-back.ts';
+import { handler as unassignSection } from './unassign-section.ts';
 
 /** All that an agency does with its returns. */
 export const handler = area(
@@ -50,6 +63,9 @@ export const handler = area(
     'get-submission': getSubmission,
     'get-answers': getAnswers,
     'get-section': getSection,
+    'get-last-round': getLastRound,
+    'carry-section': carrySection,
+    'confirm-carried': confirmCarried,
     'save-answer': saveAnswer,
     'declare-section': declareSection,
     'declare-ready': declareReady,
@@ -64,6 +80,16 @@ export const handler = area(
     'list-colleagues': listColleagues,
     'add-colleague': addColleague,
     'remove-colleague': removeColleague,
+    'list-assignments': listAssignments,
+    'assign-sections': assignSections,
+    'unassign-section': unassignSection,
+    'get-holdings': getHoldings,
+    'hand-over': handOver,
+    'list-units': listUnits,
+    'ask-units': askUnits,
+    'leave-out-unit': leaveOutUnit,
+    'hand-in-unit': handInUnit,
+    'give-back-unit': giveBackUnit,
     'list-evidence': listEvidence,
     'get-evidence': getEvidence,
     'add-evidence': addEvidence,

@@ -3,17 +3,15 @@ import { declareReady } from '../../shared/domain/submission-steps.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orRefuse } from '../runtime/refused.ts';
 import { colleaguesAt } from '../store/people.ts';
+import { getOwnReturn } from '../store/seen-return.ts';
 import { settled } from '../store/settled.ts';
 import { recordStageStep } from '../store/stage-steps.ts';
-import { completenessOf, getWorkingReturn } from '../store/working-return.ts';
+import { completenessOf } from '../store/working-return.ts';
 
 /** The lead says that a return is ready for sign-off; the signatories are told. */
 export const handler = httpHandler(routes['declare-ready'], ({ params, person, at, claim }) =>
   settled(async () => {
-    const [now, colleagues] = await Promise.all([
-      getWorkingReturn(params, at),
-      colleaguesAt(params.agencyId),
-    ]);
+    const [now, colleagues] = await Promise.all([getOwnReturn(params, at), colleaguesAt(params.agencyId)]);
 
     const event = orRefuse(declareReady(now.submission, completenessOf(now), { by: person.id, at }));
 

@@ -4,17 +4,14 @@ import { decline } from '../../shared/domain/submission-steps.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orRefuse } from '../runtime/refused.ts';
 import { colleaguesAt, leadsAmong } from '../store/people.ts';
+import { getOwnReturn } from '../store/seen-return.ts';
 import { settled } from '../store/settled.ts';
 import { recordStageStep } from '../store/stage-steps.ts';
-import { getWorkingReturn } from '../store/working-return.ts';
 
 /** The signatory declines to sign a return, with a reason; the leads are told. */
 export const handler = httpHandler(routes['decline-sign-off'], ({ params, body, person, at, claim }) =>
   settled(async () => {
-    const [now, colleagues] = await Promise.all([
-      getWorkingReturn(params, at),
-      colleaguesAt(params.agencyId),
-    ]);
+    const [now, colleagues] = await Promise.all([getOwnReturn(params, at), colleaguesAt(params.agencyId)]);
 
     const reason = { id: randomUUID(), text: body.reason };
     const event = orRefuse(decline(now.submission, reason.id, { by: person.id, at }));

@@ -1,11 +1,14 @@
 import { routes } from '../../shared/contract/all-routes.ts';
 import { digestOf } from '../files/snapshots.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
-import { getWorkingReturn, snapshotOf, viewOf } from '../store/working-return.ts';
+import { getSeenReturn, seenAnswers, seenBeside, seenView } from '../store/seen-return.ts';
+import { snapshotOf } from '../store/working-return.ts';
 
-/** Gives an agency’s people all answers of a return, with the digest of what would be signed. */
-export const handler = httpHandler(routes['get-answers'], async ({ params, at }) => {
-  const now = await getWorkingReturn(params, at);
+/** Gives an agency’s people the answers of a return that they see, with the digest of what would be signed. */
+export const handler = httpHandler(routes['get-answers'], async ({ params, signedIn, at }) => {
+  const seen = await getSeenReturn(params, signedIn, at);
 
-  return { view: viewOf(now), answers: [...now.answers], digest: digestOf(snapshotOf(now)) };
+  const answers = seenAnswers(seen);
+  const digest = digestOf(snapshotOf(seen.now));
+  return { view: seenView(seen), answers, digest, beside: seenBeside(seen, answers) };
 });

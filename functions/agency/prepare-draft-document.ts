@@ -4,13 +4,15 @@ import { digestOf, putSnapshot } from '../files/snapshots.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { commit } from '../store/commit.ts';
 import { documentWrite, draftDocumentId, findDocument } from '../store/documents.ts';
+import { getSeenReturn, orWhole } from '../store/seen-return.ts';
 import { settled } from '../store/settled.ts';
-import { getWorkingReturn, snapshotOf } from '../store/working-return.ts';
+import { snapshotOf } from '../store/working-return.ts';
 
 /** An agency’s people have a draft of a return prepared as a PDF; one state of the return has one draft. */
-export const handler = httpHandler(routes['prepare-draft-document'], ({ params, at, claim }) =>
+export const handler = httpHandler(routes['prepare-draft-document'], ({ params, signedIn, at, claim }) =>
   settled(async () => {
-    const now = await getWorkingReturn(params, at);
+    const { now, sight } = await getSeenReturn(params, signedIn, at);
+    orWhole(sight);
     const snapshot = snapshotOf(now);
     const id = draftDocumentId(params.submissionId, digestOf(snapshot));
     const made = await findDocument(id);

@@ -14,7 +14,7 @@ function checkValue({ part }: FoundPart, value: AnswerValue | null): void {
 }
 
 /** Saves one part of one answer, if nobody changed it since the writer saw it. */
-export const handler = httpHandler(routes['save-answer'], async ({ params, body, person, at, today }) => {
+export const handler = httpHandler(routes['save-answer'], async ({ params, body, signedIn, at, today }) => {
   // A page that shows an edition nobody knows is too old to be served; what was typed on it is kept.
   const edition = (await findEdition(body.edition)) ?? refuse('outdated-page');
   const found = findPart(edition, params.question, params.part);
@@ -22,7 +22,8 @@ export const handler = httpHandler(routes['save-answer'], async ({ params, body,
   if (found === undefined || found.section.id !== params.section) return refuse('unknown-question');
   checkValue(found, body.value);
 
-  const { id, name } = person;
+  const { person, assignments } = signedIn;
+  const { id, name, roles } = person;
   const { variants } = found.question;
-  return recordAnswer({ ...params, ...body, variants, by: { id, name }, at, today });
+  return recordAnswer({ ...params, ...body, variants, by: { id, name }, roles, assignments, at, today });
 });

@@ -5,6 +5,7 @@ import { rolesAtAgency } from '../../shared/domain/permission.ts';
 import { receiptLength, receiptNumber, receiptSigns } from '../../shared/domain/receipt-number.ts';
 import { roleWords } from '../../shared/domain/role.ts';
 import { maySign, submit } from '../../shared/domain/submission-steps.ts';
+import { isAgencysOwn } from '../../shared/domain/unit-return.ts';
 import { type Signer, whoSigns } from '../../shared/domain/who-signs.ts';
 import { type Edition, variantOf } from '../../shared/forms/form.ts';
 import { digestOf, putSnapshot } from '../files/snapshots.ts';
@@ -15,6 +16,7 @@ import { editionFor } from '../store/editions.ts';
 import { getObligation } from '../store/obligations.ts';
 import { colleaguesAt, leadsAmong } from '../store/people.ts';
 import { previousByRound } from '../store/received.ts';
+import { orWhole, sightOfRecord } from '../store/seen-return.ts';
 import { settled } from '../store/settled.ts';
 import { getSubmission, type SubmissionRecord } from '../store/submissions.ts';
 import { recordSubmitted } from '../store/submitted.ts';
@@ -24,7 +26,10 @@ import { completenessOf, getWorkingReturn, snapshotOf } from '../store/working-r
 type Asked = Request<(typeof routes)['submit-submission']>;
 
 /** As what this person signs; all that can be refused before anybody is kept from writing. */
-function signerOf({ submission, opensOn }: SubmissionRecord, edition: Edition, asked: Asked): Signer {
+function signerOf(record: SubmissionRecord, edition: Edition, asked: Asked): Signer {
+  const { submission, opensOn } = record;
+  orRefuse(isAgencysOwn(submission));
+  orWhole(sightOfRecord(asked.signedIn, record));
   const { params, body, person, today } = asked;
   const roles = rolesAtAgency(person.roles, params.agencyId);
   const signer = orRefuse(whoSigns(roles, variantOf(edition, submission.variant), body.outsideApproval));

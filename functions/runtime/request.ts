@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod/mini';
 import type { Route } from '../../shared/contract/route.ts';
+import type { Assignment } from '../../shared/domain/assignment.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 
@@ -9,6 +10,8 @@ export type Session = { readonly id: string; readonly idleEndsAt: Instant; reado
 /** The person behind the session cookie, as the directory knows them at this request. */
 export type SignedIn = {
   readonly person: PersonWithRoles;
+  /** The sections they were given to fill. */
+  readonly assignments: readonly Assignment[];
   readonly session: Session;
   readonly draftKey: string;
 };

@@ -1,16 +1,16 @@
 import { Answer, type AnswerValue } from '../../shared/domain/answer.ts';
+import { maySee } from '../../shared/domain/assignment.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
+import type { Submission } from '../../shared/domain/submission.ts';
 import { refuse } from '../runtime/refused.ts';
 import { parseItem } from './database.ts';
 import { gateOf, isLeftClosed, openGates } from './gates.ts';
+import { sightConditions, sightIn, type Writer } from './sight-of-row.ts';
 import { keys, tables } from './tables.ts';
 import { type TransactItem, transact, type Unmet } from './transact.ts';
 
 /** One part of one answer as its writer wants it saved. */
-export type Save = {
-  readonly agencyId: string;
-  readonly submissionId: string;
-  readonly section: string;
+export type Save = Writer & {
   readonly question: string;
   readonly part: string;
   readonly value: AnswerValue | null;
@@ -18,6 +18,8 @@ export type Save = {
   readonly version: number;
   readonly saveId: string;
   readonly by: { readonly id: string; readonly name: string };
+  /** Only of last round’s answer that is carried forward. */
+  readonly carried?: Answer['carried'];
   /** By which the value was judged; the submission must be of this edition and of one of these variants. */
   readonly edition: string;
   readonly variants: readonly string[];
@@ -29,7 +31,7 @@ export type Saved = Pick<Answer, 'version' | 'at'>;
 
 const oneEntryMilliseconds = 600_000;
 
-const answerOf = ({ section, question, part, value, version, saveId, by, at }: Save): Answer => ({
+const answerOf = ({ section, question, part, value, version, saveId, by, at, carried }: Save): Answer => ({
   section,
   question,
   part,
@@ -38,25 +40,42 @@ const answerOf = ({ section, question, part, value, version, saveId, by, at }: S
   saveId,
   by: { id: by.id, name: by.name },
   at,
+  ...(carried === undefined ? {} : { carried }),
 });
 
 /** The submission is this agency’s, is asked by now, has this edition and asks this question, and is not submitted. */
-const submissionCheck = (save: Save): TransactItem => ({
-  ConditionCheck: {
-    TableName: tables.returns(),
-    Key: keys.submission(save.submissionId),
-    ConditionExpression: `agencyId = :agency AND edition = :edition AND opensOn <= :today AND #state.#kind <> :submitted AND #variant IN (${save.variants.map((_, n) => `:variant${n}`).join(', ')})`,
-    ExpressionAttributeNames: { '#state': 'state', '#kind': 'kind', '#variant': 'variant' },
-    ExpressionAttributeValues: {
-      ':agency': save.agencyId,
-      ':edition': save.edition,
-      ':today': save.today,
-      ':submitted': 'submitted',
-      ...Object.fromEntries(save.variants.map((variant, n) => [`:variant${n}`, variant])),
+function submissionCheck(save: Save): TransactItem {
+  const sight = sightConditions(save);
+  const asked = save.variants.map((variant, n) => [`:variant${n}`, variant] as const);
+  return {
+    ConditionCheck: {
+      TableName: tables.returns(),
+      Key: keys.submission(save.submissionId),
+      ConditionExpression: [
+        'agencyId = :agency AND edition = :edition AND opensOn <= :today',
+        'NOT #state.#kind IN (:submitted, :handedIn)',
+        `#variant IN (${asked.map(([name]) => name).join(', ')})`,
+        ...sight.conditions,
+      ].join(' AND '),
+      ExpressionAttributeNames: {
+        '#state': 'state',
+        '#kind': 'kind',
+        '#variant': 'variant',
+        ...(sight.conditions.length === 0 ? {} : { '#unit': 'unit' }),
+      },
+      ExpressionAttributeValues: {
+        ':agency': save.agencyId,
+        ':edition': save.edition,
+        ':today': save.today,
+        ':submitted': 'submitted',
+        ':handedIn': 'handed-in',
+        ...Object.fromEntries(asked),
+        ...sight.values,
+      },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-  },
-});
+  };
+}
 
 const gateCheck = ({ submissionId, section }: Save): TransactItem => ({
   ConditionCheck: {
@@ -94,10 +113,14 @@ function historyPut(save: Save): TransactItem {
 
 function refuseSubmission({ old }: Unmet, save: Save): never {
   if (old === undefined || old.agencyId !== save.agencyId) return refuse('not-found');
+  const sight = sightIn(old, save);
+  if (sight === 'none') return refuse('not-found');
+  if (!maySee(sight, save.section)) return refuse('only-your-sections');
   if (old.edition !== save.edition) return refuse('outdated-page');
   if (!save.variants.includes(String(old.variant))) return refuse('unknown-question');
   if (String(old.opensOn) > save.today) return refuse('not-asked-yet');
-  return refuse('section-closed');
+  const { kind } = old.state as Submission['state'];
+  return refuse(kind === 'handed-in' ? 'handed-in' : 'section-closed');
 }
 
 /** The same save again is not a clash with oneself; any other version is, and its text goes back to the writer. */
@@ -118,7 +141,9 @@ export async function recordAnswer(save: Save, mayOpen = true): Promise<Saved> {
   if (unmet === undefined) return { version: save.version + 1, at: save.at };
 
   const [submission, gate, answer] = unmet;
-  const isTheirs = submission?.old === undefined || submission.old.agencyId === save.agencyId;
+  const isTheirs =
+    submission?.old === undefined ||
+    (submission.old.agencyId === save.agencyId && maySee(sightIn(submission.old, save), save.section));
   if (answer?.old?.saveId === save.saveId && isTheirs) return settleClash(answer, save);
   if (submission) return refuseSubmission(submission, save);
   if (gate) {

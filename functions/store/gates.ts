@@ -113,18 +113,27 @@ export async function openGates(submissionId: string, closed: readonly Closed[])
       },
     },
   });
-  await transact([notSubmitted(submissionId), ...closed.map(open)]);
+  await transact([stateCheck(submissionId, ['submitted']), ...closed.map(open)]);
 }
 
-const notSubmitted = (submissionId: string) => ({
+const stateCheck = (submissionId: string, isNone: readonly Submission['state']['kind'][]) => ({
   ConditionCheck: {
     TableName: tables.returns(),
     Key: keys.submission(submissionId),
-    ConditionExpression: '#state.#kind <> :submitted',
+    ConditionExpression: `NOT #state.#kind IN (${isNone.map((_, n) => `:kind${n}`).join(', ')})`,
     ExpressionAttributeNames: { '#state': 'state', '#kind': 'kind' },
-    ExpressionAttributeValues: { ':submitted': 'submitted' },
+    ExpressionAttributeValues: Object.fromEntries(isNone.map((kind, n) => [`:kind${n}`, kind])),
   },
 });
+
+/** In a transaction about something beside a return: the return has not been submitted. */
+export const notSubmittedCheck = (submissionId: string): Write => ({
+  item: stateCheck(submissionId, ['submitted']),
+  otherwise: 'already-submitted',
+});
+
+/** Neither submitted nor, the part of a unit, handed in. */
+const notSubmitted = (submissionId: string) => stateCheck(submissionId, ['submitted', 'handed-in']);
 
 /** Declares a section complete, or takes that back, while the return is with the agency and the gate is open. */
 export const declaredWrites = (

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Colleague } from '../../shared/contract/reply-shapes.ts';
-import { rolesAtAgency, rolesAtBoard } from '../../shared/domain/permission.ts';
+import { rolesAtAgency, rolesAtBoard, unitsAtAgency } from '../../shared/domain/permission.ts';
 import { Person, type PersonWithRoles } from '../../shared/domain/person.ts';
 import { type BoardRole, RoleGrant } from '../../shared/domain/role.ts';
 import { orNotFound } from '../runtime/refused.ts';
@@ -39,12 +39,18 @@ export const colleaguesAt = async (agencyId: string): Promise<Colleague[]> =>
 
 /** People as their colleagues at this agency see them, by name. */
 export const asColleagues = (people: readonly PersonWithRoles[], agencyId: string): Colleague[] =>
-  [...people].sort(byName).map(({ id, name, email, roles }) => ({
+  [...people].sort(byName).map((person) => asColleague(person, agencyId));
+
+export function asColleague({ id, name, email, roles }: PersonWithRoles, agencyId: string): Colleague {
+  const units = unitsAtAgency(roles, agencyId);
+  return {
     personId: id,
     name,
     email,
     roles: [...new Set(rolesAtAgency(roles, agencyId))],
-  }));
+    ...(units.length === 0 ? {} : { units: [...new Set(units)] }),
+  };
+}
 
 /** Those of an agency who answer for its returns: leads and deputies. */
 export const leadsAmong = (colleagues: readonly Colleague[]): Colleague[] =>

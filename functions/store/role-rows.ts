@@ -42,12 +42,19 @@ const remove = (key: Key): Write => ({
   otherwise: 'changed-meanwhile',
 });
 
-/** The rows of somebody new with their first role. The address is taken by exactly one person. */
-export const newPersonWrites = (person: Person, draftKey: string, grant: RoleGrant): Write[] => [
+const byKey = (grants: readonly RoleGrant[]): Record<string, RoleGrant> =>
+  Object.fromEntries(grants.map((grant) => [roleKey(grant), grant]));
+
+/** The rows of somebody new with their first roles. The address is taken by exactly one person. */
+export const newPersonWrites = (
+  person: Person,
+  draftKey: string,
+  ...grants: readonly [RoleGrant, ...RoleGrant[]]
+): Write[] => [
   put(keys.email(person.email), { personId: person.id }, 'changed-meanwhile'),
   put(keys.profile(person.id), { ...person, draftKey }, 'changed-meanwhile'),
-  put(keys.person(person.id), { ...person, roles: { [roleKey(grant)]: grant } }, 'changed-meanwhile'),
-  ...heldWrites(person, grant),
+  put(keys.person(person.id), { ...person, roles: byKey(grants) }, 'changed-meanwhile'),
+  ...grants.flatMap((grant) => heldWrites(person, grant)),
 ];
 
 /** A role stands in two rows: beside the person, and beside the place. */
@@ -56,28 +63,37 @@ const heldWrites = (person: Person, grant: RoleGrant): Write[] => [
   put(holderKey(person.id, grant), { person, grant }, 'already-exists'),
 ];
 
-const listedWrite = (personId: string, expression: string, grant: RoleGrant, value?: RoleGrant): Write => ({
-  item: {
-    Update: {
-      TableName: tables.directory(),
-      Key: keys.person(personId),
-      UpdateExpression: expression,
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeNames: { '#roles': 'roles', '#role': roleKey(grant) },
-      ...(value && { ExpressionAttributeValues: { ':grant': value } }),
+/** A row is written once in a transaction, however many roles come or go. */
+const listedWrite = (personId: string, does: 'SET' | 'REMOVE', grants: readonly RoleGrant[]): Write => {
+  const paths = grants.map((_, n) => (does === 'SET' ? `#roles.#role${n} = :grant${n}` : `#roles.#role${n}`));
+  const names = grants.map((grant, n) => [`#role${n}`, roleKey(grant)] as const);
+  return {
+    item: {
+      Update: {
+        TableName: tables.directory(),
+        Key: keys.person(personId),
+        UpdateExpression: `${does} ${paths.join(', ')}`,
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#roles': 'roles', ...Object.fromEntries(names) },
+        ...(does === 'SET' && {
+          ExpressionAttributeValues: Object.fromEntries(grants.map((grant, n) => [`:grant${n}`, grant])),
+        }),
+      },
     },
-  },
-  otherwise: 'changed-meanwhile',
-});
+    otherwise: 'changed-meanwhile',
+  };
+};
 
-/** One more role of somebody known; on the list of people it comes as one key of a map, so that two never collide. */
-export const grantWrites = ({ id, name, email }: Person, grant: RoleGrant): Write[] => [
-  ...heldWrites({ id, name, email }, grant),
-  listedWrite(id, 'SET #roles.#role = :grant', grant, grant),
-];
+/** More roles of somebody known; on the list of people each comes as one key of a map, so that two never collide. */
+export const grantWrites = ({ id, name, email }: Person, ...grants: readonly RoleGrant[]): Write[] =>
+  grants.length === 0
+    ? []
+    : [...grants.flatMap((grant) => heldWrites({ id, name, email }, grant)), listedWrite(id, 'SET', grants)];
 
-export const ungrantWrites = (personId: string, grant: RoleGrant): Write[] => [
-  remove(keys.role(personId, placeOf(grant), roleName(grant))),
-  remove(holderKey(personId, grant)),
-  listedWrite(personId, 'REMOVE #roles.#role', grant),
+export const ungrantWrites = (personId: string, ...grants: readonly [RoleGrant, ...RoleGrant[]]): Write[] => [
+  ...grants.flatMap((grant) => [
+    remove(keys.role(personId, placeOf(grant), roleName(grant))),
+    remove(holderKey(personId, grant)),
+  ]),
+  listedWrite(personId, 'REMOVE', grants),
 ];

@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { assignmentsLost } from '../../shared/domain/assignment.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import type { RoleGrant } from '../../shared/domain/role.ts';
 import { refuse } from '../runtime/refused.ts';
+import { listAssignments, takenWrites } from './assignments.ts';
 import { commit, type Write } from './commit.ts';
 import { queryItems } from './database.ts';
 import type { Once } from './once.ts';
@@ -10,7 +12,9 @@ import { grantWrites, holderKey, holds, newPersonWrites, ungrantWrites } from '.
 import { type Key, keys, places, tables } from './tables.ts';
 
 /** A transaction has 100 writes at most; further sessions find no roles and expire. */
-const mostEndedAtOnce = 80;
+const mostEndedAtOnce = 30;
+/** Sections that go in the same transaction as the role, two writes each; without a role nobody sees the others. */
+const mostTakenAtOnce = 20;
 
 /** What else the same transaction writes, and what is kept as the reply to the request: the person, unless told. */
 type Alongside = {
@@ -56,15 +60,21 @@ async function anotherAdministratorStays(personId: string): Promise<Write[]> {
 }
 
 /** Sessions end with the last role. One begun at this very moment is of no use either: it finds no roles. */
-async function sessionsEnd(personId: string): Promise<Write[]> {
+export async function sessionsEnd(personId: string, most = mostEndedAtOnce): Promise<Write[]> {
   const sessions = await queryItems(tables.directory(), keys.profile(personId).pk, 'SESSION#');
-  return sessions.slice(0, mostEndedAtOnce).map(({ pk, sk }) => ({
+  return sessions.slice(0, most).map(({ pk, sk }) => ({
     item: { Delete: { TableName: tables.directory(), Key: { pk, sk } as Key } },
     otherwise: 'changed-meanwhile',
   }));
 }
 
-/** Takes a role away with immediate effect; the reply is the person with what is left. */
+/** The sections that somebody no longer reaches with the roles they are left with. */
+async function sectionsLost(personId: string, grant: RoleGrant, left: readonly RoleGrant[]) {
+  if (grant.at !== 'agency') return [];
+  return assignmentsLost(await listAssignments(personId, grant.agencyId), left);
+}
+
+/** Takes a role away with immediate effect, and the sections that go with it; the reply is the person with what is left. */
 export async function recordRoleRemoved(
   personId: string,
   grant: RoleGrant,
@@ -73,12 +83,16 @@ export async function recordRoleRemoved(
   const person = await getPerson(personId);
   if (!holds(person, grant)) return refuse('not-found');
   const left = person.roles.filter((each) => !holds({ ...person, roles: [each] }, grant));
+  const lost = await sectionsLost(personId, grant, left);
   const writes = [
     ...ungrantWrites(personId, grant),
+    ...takenWrites(personId, lost.slice(0, mostTakenAtOnce)),
     ...(grant.at === 'installation' ? await anotherAdministratorStays(personId) : []),
     ...(left.length === 0 ? await sessionsEnd(personId) : []),
   ];
   const after = { ...person, roles: left };
   await commit([...writes, ...(more?.(after) ?? [])], { claim, reply: after, at });
+  for (let first = mostTakenAtOnce; first < lost.length; first += mostTakenAtOnce)
+    await commit(takenWrites(personId, lost.slice(first, first + mostTakenAtOnce)));
   return after;
 }

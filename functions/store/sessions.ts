@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { Assignment } from '../../shared/domain/assignment.ts';
 import { Instant } from '../../shared/domain/day.ts';
 import { Person } from '../../shared/domain/person.ts';
 import { RoleGrant } from '../../shared/domain/role.ts';
@@ -44,18 +45,18 @@ async function find(cookies: readonly string[], at: Instant): Promise<SignedIn &
   if (cookie === undefined) return refuse('not-signed-in');
   const items = await queryItems(tables.directory(), keys.profile(cookie.personId).pk);
   const itemAt = (sk: string) => items.find((item) => item.sk === sk);
+  const under = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
   const profile = itemAt('PROFILE');
   const row = itemAt(keys.session(cookie.personId, cookie.id).sk);
-  const roles = items
-    .filter(({ sk }) => String(sk).startsWith('ROLE#'))
-    .map((item) => parseItem(RoleGrant, item));
+  const roles = under('ROLE#').map((item) => parseItem(RoleGrant, item));
+  const assignments = under('ASSIGNED#').map((item) => parseItem(Assignment, item));
   if (profile === undefined || row === undefined || roles.length === 0) return refuse('session-ended');
 
   const stored = parseItem(Stored, row);
   const session = sessionOf(cookie.id, stored);
   if (session.idleEndsAt <= at) return refuse('session-ended');
   const { draftKey, ...person } = parseItem(Profile, profile);
-  return { person: { ...person, roles }, session, draftKey, lastSeen: stored.lastSeen };
+  return { person: { ...person, roles }, assignments, session, draftKey, lastSeen: stored.lastSeen };
 }
 
 /** Notes that a session is in use; one that has been ended meanwhile stays ended. */

@@ -1,17 +1,27 @@
 import * as z from 'zod/mini';
+import type { Assigned } from '../../shared/domain/assignment.ts';
 import { Day, type Instant } from '../../shared/domain/day.ts';
 import { Meets, Submission, SubmittedVersion } from '../../shared/domain/submission.ts';
 import type { SubmissionEvent } from '../../shared/domain/submission-event.ts';
 import { applyToSubmission } from '../../shared/domain/submission-fold.ts';
+import { AskedUnit } from '../../shared/domain/unit-return.ts';
 import { refuse } from '../runtime/refused.ts';
+import { assignedOf } from './assignments.ts';
 import type { Write } from './commit.ts';
 import { isNew, parseItem, queryItems } from './database.ts';
 import { eventWrite } from './ledger.ts';
 import { keys, submissionStream, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
 
-/** The row carries the first day on which it may be answered, so that a save is judged without another read. */
-const SubmissionRow = z.strictObject({ ...Submission.shape, opensOn: Day });
+/**
+ * The row carries what a save is judged by without another read: the first day on which it may be answered, and who was
+ * given which section.
+ */
+const SubmissionRow = z.strictObject({
+  ...Submission.shape,
+  opensOn: Day,
+  assigned: z.optional(z.record(z.string(), z.literal(true))),
+});
 
 /** A submission with the obligations that it meets, the nearest due day first, and its versions. */
 export type SubmissionRecord = {
@@ -19,13 +29,37 @@ export type SubmissionRecord = {
   readonly meets: readonly Meets[];
   readonly versions: readonly SubmittedVersion[];
   readonly opensOn: Day;
+  /** Who was given which section; while nobody was, whoever fills it fills all of it. */
+  readonly assigned: readonly Assigned[];
+  /** Units of the agency that were asked for their parts. */
+  readonly units: readonly AskedUnit[];
 };
 
 type Who = { readonly by: string; readonly at: Instant };
 
-type NewSubmission = Pick<Submission, 'id' | 'agencyId' | 'agencyName' | 'form' | 'edition' | 'variant'> & {
-  readonly meets: readonly [Meets, ...Meets[]];
-};
+type Named = Pick<
+  Submission,
+  'id' | 'agencyId' | 'agencyName' | 'form' | 'edition' | 'variant' | 'unitOf' | 'unit'
+>;
+type NewSubmission = Named & { readonly meets: readonly [Meets, ...Meets[]] };
+
+/** The row of a submission that begins, and its first event. `more`: what the store keeps beside it. */
+export function begunWrites(
+  named: Named,
+  { opensOn, by, at, ...more }: Who & { readonly opensOn: Day; readonly [more: string]: unknown },
+): Write[] {
+  const event: SubmissionEvent = { kind: 'created', edition: named.edition, variant: named.variant };
+  const row: z.infer<typeof SubmissionRow> = {
+    ...named,
+    ...applyToSubmission(undefined, event),
+    opensOn,
+    assigned: {},
+  };
+  return [
+    put({ ...keys.submission(named.id), ...row, ...more }),
+    eventWrite({ stream: submissionStream(named.id), sequence: 1, by, at, event }),
+  ];
+}
 
 const put = (item: Record<string, unknown>): Write => ({
   item: { Put: { TableName: tables.returns(), Item: item, ConditionExpression: isNew } },
@@ -34,16 +68,10 @@ const put = (item: Record<string, unknown>): Write => ({
 
 /** A submission begins, in the transaction of the asking: its row, what it meets, and its first event. */
 export function createdWrites({ meets, ...named }: NewSubmission, { by, at }: Who): Write[] {
-  const event: SubmissionEvent = { kind: 'created', edition: named.edition, variant: named.variant };
-  const row: z.infer<typeof SubmissionRow> = {
-    ...named,
-    ...applyToSubmission(undefined, event),
-    opensOn: meets.map(({ opens }) => opens).sort()[0] ?? meets[0].opens,
-  };
+  const opensOn = meets.map(({ opens }) => opens).sort()[0] ?? meets[0].opens;
   return [
-    put({ ...keys.submission(named.id), ...row }),
+    ...begunWrites(named, { opensOn, by, at }),
     ...meets.map((each) => put({ ...keys.meets(named.id, each.roundId), ...each })),
-    eventWrite({ stream: submissionStream(named.id), sequence: 1, by, at, event }),
   ];
 }
 
@@ -71,16 +99,24 @@ export async function findSubmission(submissionId: string): Promise<SubmissionRe
   const under = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
   const [row] = under('SUBMISSION');
   if (row === undefined) return undefined;
-  const { opensOn, ...submission } = parseItem(SubmissionRow, row);
+  const { opensOn, assigned = {}, ...submission } = parseItem(SubmissionRow, row);
   return {
     submission,
     opensOn,
+    assigned: Object.keys(assigned).map(assignedOf),
+    units: under('UNIT#').map((item) => parseItem(AskedUnit, item)),
     meets: under('MEETS#')
       .map((item) => parseItem(Meets, item))
       .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),
     versions: under('VERSION#').map((item) => parseItem(SubmittedVersion, item)),
   };
 }
+
+/** What is asked for: by a return itself, or by the return of the agency whose unit’s part it is. */
+export const listAskedFor = async ({ submission, meets }: SubmissionRecord): Promise<readonly Meets[]> =>
+  submission.unitOf === undefined
+    ? meets
+    : (await getSubmission(submission.agencyId, submission.unitOf)).meets;
 
 /** One agency’s own submission; another agency’s is not found. One query. */
 export async function getSubmission(agencyId: string, submissionId: string): Promise<SubmissionRecord> {

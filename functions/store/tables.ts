@@ -11,7 +11,7 @@ export const tables = {
 
 export type Key = { readonly pk: string; readonly sk: string };
 
-const padded = (n: number): string => String(n).padStart(6, '0');
+export const padded = (n: number): string => String(n).padStart(6, '0');
 
 /**
  * Every key of every item, and with it every access pattern. Each list is one query by `pk` and the start of `sk`.
@@ -38,6 +38,7 @@ const padded = (n: number): string => String(n).padStart(6, '0');
  *   OBLIGATION#round#agency RECEIVED#n                which version a board received, and the one of last round
  *   RECEIPT#number RECEIPT                            one receipt number is one version
  *   EDITION#hash  EDITION                             an edition that a board made
+ *   OBLIGATION#round#agency FEEDBACK#n | POINT#n#id | DECISION#id, BOARD#id CHALLENGE#n: feedback-keys.ts
  *   OBLIGATION#round#agency TEXT#id                   reasons and notes: purgeable
  *   OBLIGATION#round#agency REVIEW#n#section | NOTE#id | SENTBACK#n  the review desk: judgements, notes, what went back
  *   SUBMISSION#id SENTBACK#round#n                    the same for the agency: which questions, and why

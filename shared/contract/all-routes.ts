@@ -4,6 +4,7 @@ import { adminRoutes } from './admin-routes.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { boardRoutes } from './board-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
+import { lastRoundRoutes } from './last-round-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
 import type { Route } from './route.ts';
 import { sharingRoutes } from './sharing-routes.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...boardRoutes,
   ...managerRoutes,
   ...adminRoutes,
+  ...lastRoundRoutes,
 } as const;
 
 export type RouteKey = keyof typeof routes;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { ActionInBrief } from '../domain/action.ts';
 import { Id } from '../domain/agency.ts';
 import { Answer, AnswerValue, PartId } from '../domain/answer.ts';
 import { Instant } from '../domain/day.ts';
+import { EvidenceInBrief } from '../domain/evidence.ts';
+import { UnitAnswers } from '../questions/unit-grades.ts';
 import { SubmissionParams, SubmissionView } from './reply-shapes.ts';
 import { ofAgency, type Route } from './route.ts';
 
@@ -14,7 +17,7 @@ export const fillingRoutes = {
     area: 'agency',
     method: 'GET',
     path: '/api/agency/{agencyId}/submissions/{submissionId}',
-    who: ofAgency.everyone,
+    who: ofAgency.everyoneAndUnits,
     does: 'Shows an agency’s people how far a return is, section by section.',
     params: SubmissionParams,
     reply: SubmissionView,
@@ -24,17 +27,27 @@ export const fillingRoutes = {
     area: 'agency',
     method: 'GET',
     path: '/api/agency/{agencyId}/submissions/{submissionId}/answers',
-    who: ofAgency.everyone,
+    who: ofAgency.everyoneAndUnits,
     does: 'Gives an agency’s people all answers of a return, with the digest of what they add up to.',
     params: SubmissionParams,
-    reply: z.strictObject({ view: SubmissionView, answers: z.array(Answer), digest: z.string() }),
+    reply: z.strictObject({
+      view: SubmissionView,
+      answers: z.array(Answer),
+      digest: z.string(),
+      /** What is attached to these answers, by id; and what units say that have handed in, to those who see all. */
+      beside: z.strictObject({
+        evidence: z.record(z.string(), EvidenceInBrief),
+        actions: z.record(z.string(), ActionInBrief),
+        units: z.array(UnitAnswers),
+      }),
+    }),
   },
   'get-section': {
     key: 'get-section',
     area: 'agency',
     method: 'GET',
     path: '/api/agency/{agencyId}/submissions/{submissionId}/sections/{section}',
-    who: ofAgency.everyone,
+    who: ofAgency.everyoneAndUnits,
     does: 'Gives an agency’s people the answers of one section.',
     params: SectionParams,
     reply: z.strictObject({ view: SubmissionView, answers: z.array(Answer) }),
@@ -44,7 +57,7 @@ export const fillingRoutes = {
     area: 'agency',
     method: 'PUT',
     path: '/api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/answers/{question}/{part}',
-    who: ofAgency.fillers,
+    who: ofAgency.fillersAndUnits,
     does: 'Saves one part of one answer, if nobody changed it since the writer saw it.',
     params: z.strictObject({
       ...SectionParams.shape,
@@ -66,7 +79,7 @@ export const fillingRoutes = {
     area: 'agency',
     method: 'PUT',
     path: '/api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/complete',
-    who: ofAgency.fillers,
+    who: ofAgency.fillersAndUnits,
     does: 'Declares a section complete, or takes that back.',
     params: SectionParams,
     body: z.strictObject({ complete: z.boolean() }),

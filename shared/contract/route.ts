@@ -13,7 +13,12 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Who =
   | { readonly at: 'anyone' }
   | { readonly at: 'signed-in' }
-  | { readonly at: 'agency'; readonly roles: readonly AgencyRole[] }
+  | {
+      readonly at: 'agency';
+      readonly roles: readonly AgencyRole[];
+      /** People of a unit may ask too, where contributors may; what they then see is their unit’s return alone. */
+      readonly units?: true;
+    }
   | { readonly at: 'board'; readonly roles: readonly BoardRole[] }
   | { readonly at: 'installation' };
 
@@ -44,9 +49,18 @@ export const atAgency = <const R extends readonly AgencyRole[]>(...roles: R) =>
 export const atBoard = <const R extends readonly BoardRole[]>(...roles: R) =>
   ({ at: 'board', roles }) as const;
 
+/** The same, and the people of its units. */
+const withUnits = <const W extends Extract<Who, { at: 'agency' }>>(who: W) =>
+  ({ ...who, units: true }) as const;
+
+const everyone = atAgency('contributor', 'lead', 'deputy', 'signatory', 'budget-holder');
+const fillers = atAgency('contributor', 'lead', 'deputy', 'signatory');
+
 /** Who does what at an agency, as most of its routes have it. */
 export const ofAgency = {
-  everyone: atAgency('contributor', 'lead', 'deputy', 'signatory', 'budget-holder'),
-  fillers: atAgency('contributor', 'lead', 'deputy', 'signatory'),
+  everyone,
+  fillers,
   leads: atAgency('lead', 'deputy'),
+  everyoneAndUnits: withUnits(everyone),
+  fillersAndUnits: withUnits(fillers),
 } as const;

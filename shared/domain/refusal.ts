@@ -59,6 +59,10 @@ export const refusals = {
     words:
       'Somebody else changed this answer while you were writing. Both texts are kept: choose between them.',
   },
+  'nothing-to-carry': {
+    status: 409,
+    words: 'There is no earlier return of this form whose answers could be carried forward.',
+  },
   'section-closed': {
     status: 409,
     words:
@@ -133,6 +137,14 @@ export const refusals = {
     words: 'This part has been handed in. Ask the lead of your agency to give it back if it must change.',
   },
   'not-handed-in': { status: 409, words: 'This part has not been handed in.' },
+  'unknown-section': {
+    status: 400,
+    words: 'This return does not ask one of these sections. Reload the page and choose again.',
+  },
+  'unit-only-fills': {
+    status: 400,
+    words: 'People of a unit fill its part: add them as contributors.',
+  },
   'to-themselves': { status: 400, words: 'Choose somebody else: these are theirs already.' },
   'reason-needed': { status: 400, words: 'Give a reason.' },
   'not-asked-yet': {
@@ -178,6 +190,14 @@ export const refusals = {
     words: 'The feedback on this return has been issued. It stays as it was sent.',
   },
   'feedback-empty': { status: 409, words: 'Write how the letter begins before you issue the feedback.' },
+  'letter-changed': {
+    status: 409,
+    words: 'The letter has changed since you read it. Read it again, then issue it.',
+  },
+  'too-many-challenges': {
+    status: 409,
+    words: 'A letter carries 20 challenges at most. Withdraw one, or raise this one on its own.',
+  },
   'challenges-unanswered': {
     status: 409,
     words: 'Some challenges still need an answer. Answer each, or decline it with a reason.',

@@ -42,17 +42,20 @@ const progressOf = (
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
+/** Several sections as one. */
+export const sumOf = (sections: readonly SectionProgress[]): Progress => ({
+  asked: sum(sections.map((each) => each.asked)),
+  answered: sum(sections.map((each) => each.answered)),
+  valid: sum(sections.map((each) => each.valid)),
+  sections: sections.length,
+  sectionsComplete: sections.filter((each) => each.declaredComplete).length,
+});
+
 /** `declaredComplete`: ids of the sections someone declared complete; those not asked are passed over. */
 export const progress = (form: FilledForm, declaredComplete: readonly string[]): ReturnProgress => {
   const sections = asked(form).map((section) => progressOf(section, form, declaredComplete));
   return {
-    whole: {
-      asked: sum(sections.map((each) => each.asked)),
-      answered: sum(sections.map((each) => each.answered)),
-      valid: sum(sections.map((each) => each.valid)),
-      sections: sections.length,
-      sectionsComplete: sections.filter((each) => each.declaredComplete).length,
-    },
+    whole: sumOf(sections),
     sections,
   };
 };

@@ -5,6 +5,7 @@ import { problem } from '../../functions/runtime/reply.ts';
 import { findEarlierReply } from '../../functions/store/claims.ts';
 import { type RouteKey, routes } from '../../shared/contract/all-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
+import type { Assignment } from '../../shared/domain/assignment.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 
 type Asked = {
@@ -88,9 +89,10 @@ const came = ({ statusCode = 0, body = '', headers = {}, cookies = [] }: Result)
 });
 
 /** The edge for somebody who is signed in, without a session in the database. */
-export const portsFor = (person: PersonWithRoles): Ports => ({
+export const portsFor = (person: PersonWithRoles, assignments: readonly Assignment[] = []): Ports => ({
   findSignedIn: async () => ({
     person,
+    assignments,
     session: { id: 'session', idleEndsAt: '2026-11-02T12:30:00.000Z', endsAt: '2026-11-02T22:00:00.000Z' },
     draftKey: 'draft-key',
   }),

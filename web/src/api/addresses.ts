@@ -26,6 +26,9 @@ export const addresses = {
   'get-section': 'GET /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}',
   'save-answer':
     'PUT /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/answers/{question}/{part}',
+  'get-last-round': 'GET /api/agency/{agencyId}/submissions/{submissionId}/last-round',
+  'carry-section': 'POST /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/carry',
+  'confirm-carried': 'POST /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/confirm',
   'declare-section': 'PUT /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/complete',
   'declare-ready': 'POST /api/agency/{agencyId}/submissions/{submissionId}/ready',
   'take-back': 'POST /api/agency/{agencyId}/submissions/{submissionId}/take-back',
@@ -39,6 +42,17 @@ export const addresses = {
   'list-colleagues': 'GET /api/agency/{agencyId}/colleagues',
   'add-colleague': 'POST /api/agency/{agencyId}/colleagues',
   'remove-colleague': 'DELETE /api/agency/{agencyId}/colleagues/{personId}/{role}',
+  'list-assignments': 'GET /api/agency/{agencyId}/submissions/{submissionId}/assignments',
+  'assign-sections': 'POST /api/agency/{agencyId}/submissions/{submissionId}/assignments',
+  'unassign-section':
+    'DELETE /api/agency/{agencyId}/submissions/{submissionId}/sections/{section}/people/{personId}',
+  'get-holdings': 'GET /api/agency/{agencyId}/colleagues/{personId}/holdings',
+  'hand-over': 'POST /api/agency/{agencyId}/colleagues/{personId}/hand-over',
+  'list-units': 'GET /api/agency/{agencyId}/submissions/{submissionId}/units',
+  'ask-units': 'POST /api/agency/{agencyId}/submissions/{submissionId}/units',
+  'leave-out-unit': 'POST /api/agency/{agencyId}/submissions/{submissionId}/units/{unit}/leave-out',
+  'hand-in-unit': 'POST /api/agency/{agencyId}/submissions/{submissionId}/hand-in',
+  'give-back-unit': 'POST /api/agency/{agencyId}/submissions/{submissionId}/give-back',
 
   'list-rounds': 'GET /api/board/{boardId}/rounds',
   'get-register': 'GET /api/board/{boardId}/rounds/{roundId}/register',

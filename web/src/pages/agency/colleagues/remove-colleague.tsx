@@ -16,7 +16,7 @@ type Props = {
 export const RemoveColleague = ({ agencyId, held: { colleague, role }, onDone, onCancel }: Props) => {
   const { send, sending, problem } = useSend('remove-colleague');
   const remove = async () => {
-    const outcome = await send({ params: { agencyId, personId: colleague.personId, role } });
+    const outcome = await send({ params: { agencyId, personId: colleague.personId, role }, query: {} });
     if (outcome?.ok)
       onDone(outcome.data.colleagues, `${colleague.name} is no longer ${roleWords[role].toLowerCase()}.`);
   };

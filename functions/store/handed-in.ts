@@ -1,0 +1,51 @@
+import type { SubmissionView } from '../../shared/contract/reply-shapes.ts';
+import type { SubmissionEvent } from '../../shared/domain/submission-event.ts';
+import { applyToSubmission } from '../../shared/domain/submission-fold.ts';
+import type { AskedUnit } from '../../shared/domain/unit-return.ts';
+import { orNotFound } from '../runtime/refused.ts';
+import type { Claim } from '../runtime/request.ts';
+import { commit } from './commit.ts';
+import { notSubmittedCheck, openGates, stillClosedChecks } from './gates.ts';
+import { getSubmission, type SubmissionRecord, submissionStepWrites } from './submissions.ts';
+import { standingWrite } from './units.ts';
+import { viewOf, type WorkingReturn } from './working-return.ts';
+
+/** The agency’s return that a part belongs to, and how its unit stands there. */
+export async function getWholeOf({
+  submission,
+}: SubmissionRecord): Promise<{ whole: SubmissionRecord; asked: AskedUnit }> {
+  const whole = await getSubmission(submission.agencyId, orNotFound(submission.unitOf));
+  return { whole, asked: orNotFound(whole.units.find((each) => each.submissionId === submission.id)) };
+}
+
+type Closed = {
+  readonly closing: string;
+  readonly sections: readonly string[];
+  readonly claim: Claim | undefined;
+};
+
+/** A unit’s part is handed in: its row and event, how the unit stands beside the agency’s return; then its gates open again, behind its state. */
+export async function recordHandedIn(
+  now: WorkingReturn,
+  event: Extract<SubmissionEvent, { kind: 'handed-in' }>,
+  { closing, sections, claim }: Closed,
+): Promise<SubmissionView> {
+  const { submission } = now;
+  const { whole, asked } = await getWholeOf(now);
+  const reply = viewOf({ ...now, submission: { ...submission, ...applyToSubmission(submission, event) } });
+  const { by, at } = event;
+  await commit(
+    [
+      ...submissionStepWrites(submission, event, event),
+      standingWrite(whole.submission.id, asked, { standing: 'handed-in', reason: null, by, at }),
+      notSubmittedCheck(whole.submission.id),
+      ...stillClosedChecks(submission.id, sections, closing),
+    ],
+    { claim, reply, at },
+  );
+  await openGates(
+    submission.id,
+    sections.map((section) => ({ section, closing })),
+  );
+  return reply;
+}
