@@ -21,6 +21,7 @@ type Asked = {
   readonly due?: string | null;
   readonly agencyId?: string;
   readonly submissionId?: string;
+  readonly roundId?: string;
 };
 
 export type AskedReturn = {
@@ -58,8 +59,8 @@ export async function aReturnIsAsked(asked: Asked = {}): Promise<AskedReturn> {
     due = '2027-01-29',
     agencyId = 'thamesford-police',
     submissionId = `return-of-${agencyId}`,
+    roundId = 'section-11-2026',
   } = asked;
-  const roundId = 'section-11-2026';
   const event = { kind: 'asked', due, on: opens, submissionId, variant } as const;
   const obligation: Obligation = anObligation({
     ...foldObligation([event]),
