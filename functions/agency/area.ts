@@ -1,10 +1,13 @@
 import { area } from '../runtime/area.ts';
 import { findEarlierReply } from '../store/claims.ts';
 import { findSignedIn } from '../store/sessions.ts';
+import { handler as acknowledgeFeedback } from './acknowledge-feedback.ts';
 import { handler as addAction } from './add-action.ts';
 import { handler as addActionNote } from './add-action-note.ts';
 import { handler as addColleague } from './add-colleague.ts';
 import { handler as addEvidence } from './add-evidence.ts';
+import { handler as answerChallenge } from './answer-challenge.ts';
+import { handler as answerPoint } from './answer-point.ts';
 import { handler as askForTime } from './ask-for-time.ts';
 import { handler as askUnits } from './ask-units.ts';
 import { handler as assignSections } from './assign-sections.ts';
@@ -18,8 +21,10 @@ import { handler as declineSignOff } from './decline-sign-off.ts';
 import { handler as getAgencyDocument } from './get-agency-document.ts';
 import { handler as getAnswers } from './get-answers.ts';
 import { handler as getEvidence } from './get-evidence.ts';
+import { handler as getFeedback } from './get-feedback.ts';
 import { handler as getHoldings } from './get-holdings.ts';
 import { handler as getLastRound } from './get-last-round.ts';
+import { handler as getOwnChallenge } from './get-own-challenge.ts';
 import { handler as getRefusedTime } from './get-refused-time.ts';
 import { handler as getSection } from './get-section.ts';
 import { handler as getSubmission } from './get-submission.ts';
@@ -33,6 +38,7 @@ import { handler as listActions } from './list-actions.ts';
 import { handler as listAssignments } from './list-assignments.ts';
 import { handler as listColleagues } from './list-colleagues.ts';
 import { handler as listEvidence } from './list-evidence.ts';
+import { handler as listOwnChallenges } from './list-own-challenges.ts';
 import { handler as listReturns } from './list-returns.ts';
 import { handler as listUnits } from './list-units.ts';
 import { handler as openEvidence } from './open-evidence.ts';
@@ -43,6 +49,7 @@ import { handler as removeColleague } from './remove-colleague.ts';
 import { handler as removeEvidence } from './remove-evidence.ts';
 import { handler as replaceEvidence } from './replace-evidence.ts';
 import { handler as saveAnswer } from './save-answer.ts';
+import { handler as sendAnswers } from './send-answers.ts';
 import { handler as startUpload } from './start-upload.ts';
 import { handler as submitSubmission } from './submit-submission.ts';
 import { handler as takeBack } from './take-back.ts';
@@ -98,6 +105,13 @@ export const handler = area(
     'change-evidence': changeEvidence,
     'remove-evidence': removeEvidence,
     'open-evidence': openEvidence,
+    'get-feedback': getFeedback,
+    'acknowledge-feedback': acknowledgeFeedback,
+    'answer-point': answerPoint,
+    'send-answers': sendAnswers,
+    'list-own-challenges': listOwnChallenges,
+    'get-own-challenge': getOwnChallenge,
+    'answer-challenge': answerChallenge,
   },
   { findSignedIn, findEarlierReply },
 );

@@ -3,27 +3,47 @@ import { findEarlierReply } from '../store/claims.ts';
 import { findSignedIn } from '../store/sessions.ts';
 import { handler as addAgency } from './add-agency.ts';
 import { handler as addBoard } from './add-board.ts';
+import { handler as agreeSection } from './agree-section.ts';
 import { handler as changeAgency } from './change-agency.ts';
 import { handler as changeBoard } from './change-board.ts';
+import { handler as changeChallenge } from './change-challenge.ts';
+import { handler as closeChallenge } from './close-challenge.ts';
+import { handler as closeObligation } from './close-obligation.ts';
 import { handler as closeRound } from './close-round.ts';
+import { handler as commentSection } from './comment-section.ts';
 import { handler as exemptObligation } from './exempt-obligation.ts';
 import { handler as extendObligation } from './extend-obligation.ts';
 import { handler as getAgency } from './get-agency.ts';
 import { handler as getBoard } from './get-board.ts';
+import { handler as getFeedbackDesk } from './get-feedback-desk.ts';
 import { handler as grantRole } from './grant-role.ts';
+import { handler as issueFeedback } from './issue-feedback.ts';
 import { handler as liftExemption } from './lift-exemption.ts';
 import { handler as listAgencies } from './list-agencies.ts';
 import { handler as listBoardAgencies } from './list-board-agencies.ts';
 import { handler as listBoards } from './list-boards.ts';
 import { handler as listPeople } from './list-people.ts';
+import { handler as moderateQuestion } from './moderate-question.ts';
+import { handler as moderateSection } from './moderate-section.ts';
 import { handler as openBoardEvidence } from './open-board-evidence.ts';
 import { handler as openRound } from './open-round.ts';
 import { handler as previewRound } from './preview-round.ts';
 import { handler as putBoardAgency } from './put-board-agency.ts';
+import { handler as putNote } from './put-note.ts';
+import { handler as raiseChallenge } from './raise-challenge.ts';
+import { handler as recordDecision } from './record-decision.ts';
 import { handler as refuseTime } from './refuse-time.ts';
 import { handler as removeBoardAgency } from './remove-board-agency.ts';
+import { handler as removeNote } from './remove-note.ts';
 import { handler as removeRole } from './remove-role.ts';
+import { handler as reopenChallenge } from './reopen-challenge.ts';
+import { handler as reopenObligation } from './reopen-obligation.ts';
+import { handler as saveFeedback } from './save-feedback.ts';
+import { handler as sayInChallenge } from './say-in-challenge.ts';
+import { handler as sendBack } from './send-back.ts';
 import { handler as setDueDay } from './set-due-day.ts';
+import { handler as setFeedbackDay } from './set-feedback-day.ts';
+import { handler as startReview } from './start-review.ts';
 
 /** Every write on the board’s side, and the administrator’s pages. */
 export const handler = area(
@@ -52,6 +72,26 @@ export const handler = area(
     'grant-role': grantRole,
     'remove-role': removeRole,
     'open-board-evidence': openBoardEvidence,
+    'start-review': startReview,
+    'agree-section': agreeSection,
+    'moderate-section': moderateSection,
+    'moderate-question': moderateQuestion,
+    'comment-section': commentSection,
+    'put-note': putNote,
+    'remove-note': removeNote,
+    'send-back': sendBack,
+    'get-feedback-desk': getFeedbackDesk,
+    'save-feedback': saveFeedback,
+    'issue-feedback': issueFeedback,
+    'set-feedback-day': setFeedbackDay,
+    'close-obligation': closeObligation,
+    'reopen-obligation': reopenObligation,
+    'raise-challenge': raiseChallenge,
+    'change-challenge': changeChallenge,
+    'say-in-challenge': sayInChallenge,
+    'close-challenge': closeChallenge,
+    'reopen-challenge': reopenChallenge,
+    'record-decision': recordDecision,
   },
   { findSignedIn, findEarlierReply },
 );

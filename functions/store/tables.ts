@@ -40,8 +40,6 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  *   EDITION#hash  EDITION                             an edition that a board made
  *   OBLIGATION#round#agency FEEDBACK#n | POINT#n#id | DECISION#id, BOARD#id CHALLENGE#n: feedback-keys.ts
  *   OBLIGATION#round#agency TEXT#id                   reasons and notes: purgeable
- *   OBLIGATION#round#agency REVIEW#n#section | NOTE#id | SENTBACK#n  the review desk: judgements, notes, what went back
- *   SUBMISSION#id SENTBACK#round#n                    the same for the agency: which questions, and why
  *   ASKED#round   PART#n                              whom a round asks, as it was opened: by it asking is finished
  *   DOCUMENT#id   DOCUMENT                            a document and how far its making is
  *   ACTIONS#agency ACTION#id | NOTE#action#at#id      an agency’s action plan, with the notes of progress
@@ -111,22 +109,6 @@ export const keys = {
   received: (round: string, agency: string, version: number): Key => ({
     pk: obligationStream(round, agency),
     sk: `RECEIVED#${padded(version)}`,
-  }),
-  review: (round: string, agency: string, version: number, section: string): Key => ({
-    pk: obligationStream(round, agency),
-    sk: `REVIEW#${padded(version)}#${section}`,
-  }),
-  reviewNote: (round: string, agency: string, note: string): Key => ({
-    pk: obligationStream(round, agency),
-    sk: `NOTE#${note}`,
-  }),
-  sentBackBy: (round: string, agency: string, version: number): Key => ({
-    pk: obligationStream(round, agency),
-    sk: `SENTBACK#${padded(version)}`,
-  }),
-  sentBackTo: (submission: string, round: string, version: number): Key => ({
-    pk: `SUBMISSION#${submission}`,
-    sk: `SENTBACK#${round}#${padded(version)}`,
   }),
   askedUnit: (submission: string, unit: string): Key => ({
     pk: `SUBMISSION#${submission}`,

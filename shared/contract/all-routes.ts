@@ -3,9 +3,13 @@ import { actionRoutes } from './action-routes.ts';
 import { adminRoutes } from './admin-routes.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { boardRoutes } from './board-routes.ts';
+import { challengeRoutes } from './challenge-routes.ts';
+import { decisionRoutes } from './decision-routes.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { lastRoundRoutes } from './last-round-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
+import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
 import { sharingRoutes } from './sharing-routes.ts';
 
@@ -18,7 +22,11 @@ export const routes = {
   ...sharingRoutes,
   ...boardRoutes,
   ...managerRoutes,
+  ...feedbackRoutes,
+  ...challengeRoutes,
+  ...decisionRoutes,
   ...adminRoutes,
+  ...reviewRoutes,
   ...lastRoundRoutes,
 } as const;
 

@@ -1,5 +1,8 @@
 import type { Challenge, ChallengeDraft, ChallengeEntry, ChallengePin } from './challenge.ts';
-import type { Day } from './day.ts';
+import type { Day, Instant } from './day.ts';
+import { awaitsFeedback } from './feedback-due.ts';
+import { hasFeedback } from './feedback-steps.ts';
+import type { Obligation } from './obligation.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 
 const isEnded = ({ state }: Challenge): boolean => state === 'closed' || state === 'withdrawn';
@@ -13,6 +16,49 @@ const next = (challenge: Challenge, change: Partial<Challenge>): Challenge => ({
 /** An answer wanted by a day that is past cannot be given in time. */
 export const checkAnswerBy = (answerBy: Day | null, today: Day): Verdict<Day | null> =>
   answerBy !== null && answerBy < today ? refused('due-in-the-past') : agreed(answerBy);
+
+type Raising = {
+  readonly owed: {
+    readonly obligation: Obligation;
+    readonly boardName: string;
+    readonly roundTitle: string;
+  };
+  readonly number: number;
+  readonly pin: ChallengePin | null;
+  readonly by: Challenge['raisedBy'];
+  readonly at: Instant;
+  readonly today: Day;
+};
+
+/** A new challenge. It can wait for the feedback only where that is still to come. */
+export function newChallenge(
+  { asks, ownerRole, answerBy, withFeedback }: ChallengeDraft & { readonly withFeedback: boolean },
+  { owed: { obligation, boardName, roundTitle }, number, pin, by, at, today }: Raising,
+): Verdict<Challenge> {
+  if (withFeedback && hasFeedback(obligation)) return refused('feedback-issued-already');
+  if (withFeedback && !awaitsFeedback(obligation)) return refused('not-under-review');
+  const { boardId, agencyId, agencyName, roundId } = obligation;
+  return agreed({
+    asks,
+    ownerRole,
+    answerBy,
+    number,
+    boardId,
+    boardName,
+    agencyId,
+    agencyName,
+    roundId,
+    roundTitle,
+    pin,
+    raisedBy: by,
+    raisedAt: at,
+    sentOn: withFeedback ? null : today,
+    state: 'open',
+    outcome: null,
+    closedOn: null,
+    sequence: 1,
+  });
+}
 
 /** While it waits for the feedback, a challenge can be put otherwise. What has gone out stays as it was asked. */
 export const changeChallenge = (

@@ -53,3 +53,16 @@ export function checkPoint(
   if (declined && (found.kind !== 'challenge' || text === '')) return refused('reason-needed');
   return agreed(found);
 }
+
+type Saving = Pick<PointAnswer, 'point' | 'text' | 'declined' | 'version' | 'saveId'>;
+
+/** The answer after one more save. The same save again is not a clash with oneself; another writer’s is. */
+export function savedPoint(
+  before: PointAnswer | undefined,
+  { point, text, declined, version, saveId }: Saving,
+  who: Pick<PointAnswer, 'by' | 'at'>,
+): Verdict<PointAnswer> {
+  if (before !== undefined && before.saveId === saveId) return agreed(before);
+  if ((before?.version ?? 0) !== version) return refused('answer-changed');
+  return agreed({ point, text, declined, version: version + 1, saveId, ...who });
+}

@@ -5,6 +5,7 @@ import { Day, Instant } from './day.ts';
 
 /** Who did something, with the name they had then. */
 export const ByWhom = z.strictObject({ id: z.string(), name: z.string() });
+export type ByWhom = z.infer<typeof ByWhom>;
 const Done = z.strictObject({ by: ByWhom, at: Instant });
 
 /** The manager’s own words around what the reviewers wrote. */
