@@ -46,8 +46,8 @@ function grade(seed: number, place: number, section: string): string {
 }
 
 /** What a fictional agency answers: plausible words, grades that are not all green. */
-export function demoAnswers(edition: Edition, variant: string, agencyId: string): DemoAnswer[] {
-  const seed = seedOf(agencyId);
+export function demoAnswers(edition: Edition, variant: string, drawnFrom: string): DemoAnswer[] {
+  const seed = seedOf(drawnFrom);
   const questions = asked({ edition, variant, answers: {} }).flatMap(({ section, questions }) =>
     questions.map((question) => ({ section: section.id, question })),
   );

@@ -24,6 +24,8 @@ type Cast = {
   readonly edition: Edition;
   readonly manager: Actor;
   readonly people: readonly Actor[];
+  /** What the answers are drawn from; another word, other answers. */
+  readonly seed?: string;
   /** The day so many days from today. */
   readonly on: (days: number) => Day;
 };
@@ -38,7 +40,7 @@ export type Deed = {
 const hours = (at: Instant, add: number): Instant => new Date(Date.parse(at) + add * 3_600_000).toISOString();
 
 /** What an agency's people do with their return. */
-const agencySide = ({ agencyId, round, edition, people }: Cast) => {
+const agencySide = ({ agencyId, round, edition, people, seed = agencyId }: Cast) => {
   const as = (role: AgencyRole): Actor => {
     const actor = people.find(({ roles }) => rolesAtAgency(roles, agencyId).includes(role));
     if (actor === undefined) throw new Error(`${agencyId} has no ${role} in the demonstration`);
@@ -52,7 +54,7 @@ const agencySide = ({ agencyId, round, edition, people }: Cast) => {
 
   const fill = async (at: Instant, share: number): Promise<void> => {
     const { params, variant } = await submission();
-    const answers = demoAnswers(edition, variant, agencyId);
+    const answers = demoAnswers(edition, variant, seed);
     for (const [place, answer] of answers.slice(0, Math.ceil(answers.length * share)).entries()) {
       const { value, ...where } = answer;
       const body = { value, version: 0, saveId: `demo-save-${place}`, edition: round.edition };

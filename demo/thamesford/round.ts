@@ -1,3 +1,4 @@
+import { handler as closeRound } from '../../functions/manager/close-round.ts';
 import { handler as openRound } from '../../functions/manager/open-round.ts';
 import { editionFor } from '../../functions/store/editions.ts';
 import type { RoundDraft } from '../../shared/contract/manager-routes.ts';
@@ -27,6 +28,9 @@ const asked = thamesfordAgencies.map(({ id, kind }) => ({
   variant: agencyKinds[kind].variant,
 }));
 
+/** Who answered two years ago too, and so finds last round’s answers beside this one’s. */
+const answeredBefore = ['riverside-police', 'thamesford-children', 'st-aldates'] as const;
+
 const formNamed = (id: string) => {
   const form = allForms.find((each) => each.id === id);
   if (form === undefined) throw new Error(`There is no form ${id}`);
@@ -48,8 +52,36 @@ async function open(
   })) as Round;
 }
 
+/** The round of two years ago, long closed. */
+async function tellLastRound({ today, manager, people, caughtUp, step }: Cast): Promise<void> {
+  const on = (days: number): Day => addDays(today, days);
+  const lastYear = Number(today.slice(0, 4)) - 2;
+  const round = await open(manager, at(on(-760), 9), {
+    title: `Section 11 ${lastYear}`,
+    opens: on(-760),
+    due: on(-720),
+    feedbackDue: null,
+    agencies: asked.filter(({ agencyId }) => answeredBefore.some((each) => each === agencyId)),
+  });
+  const edition = await editionFor(round.edition);
+  const story = { kind: 'submitted', from: -740, on: -725 } as const;
+  for (const agencyId of answeredBefore) {
+    const seed = `${agencyId} ${lastYear}`;
+    const agencyPeople = people.get(agencyId) ?? [];
+    const cast = { agencyId, story, round, edition, manager, people: agencyPeople, seed, on };
+    for (const deed of deedsOf(cast)) await deed.run(at(on(deed.day), 10));
+  }
+  await caughtUp();
+  const params = { boardId: thamesford.id, roundId: round.id };
+  const body = { sequence: round.sequence };
+  await act('close-round', closeRound, { as: manager, at: at(on(-600), 10), params, body });
+  step(`the round of ${lastYear}, closed long ago`);
+}
+
 /** Lets the weeks of the round pass, deed by deed in the order of time. No daily run is played: what it sends says how things stand at the real moment. */
-export async function tellTheRound({ today, manager, people, caughtUp, step }: Cast): Promise<void> {
+export async function tellTheRound(cast: Cast): Promise<void> {
+  const { today, manager, people, caughtUp, step } = cast;
+  await tellLastRound(cast);
   const on = (days: number): Day => addDays(today, days);
   const year = today.slice(0, 4);
   const round = await open(manager, at(on(roundDays.opens), 9), {

@@ -3,11 +3,13 @@ import { stepOf } from '../../../shared/questions/grade-scale.ts';
 import { longTextMost } from '../../../shared/questions/long-text.ts';
 import { Radios } from '../ui/choices.tsx';
 import { Shape } from '../ui/shape.tsx';
+import { ActionPart } from './action-part.tsx';
 import { ClashPanel } from './clash-panel.tsx';
 import { controlId, type QuestionFieldProps } from './field.ts';
 import { QuestionHeading } from './question-heading.tsx';
 import { TakeAway } from './take-away.tsx';
 import { TextPart } from './text-part.tsx';
+import { UnitPart } from './unit-part.tsx';
 import { asText, useField } from './use-field.ts';
 
 /** A grade on the form's scale, a note of what is in place, and a reason where the grade wants one. */
@@ -21,7 +23,7 @@ export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
       <span className="govuk-visually-hidden">, {question.shortLabel}</span>
     </>
   );
-  const wantsReason = stepOf(edition.scale, grade.value)?.wantsReason === true;
+  const step = stepOf(edition.scale, grade.value);
   return (
     <>
       <Radios
@@ -51,7 +53,7 @@ export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
         />
       )}
       <ClashPanel {...props} part="grade" />
-      {wantsReason && (
+      {step?.wantsReason === true && (
         <TextPart
           {...props}
           part="reason"
@@ -67,6 +69,8 @@ export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
         most={longTextMost}
         rows={3}
       />
+      <UnitPart {...props} />
+      {step?.wantsResponse === true && <ActionPart {...props} />}
     </>
   );
 };

@@ -6,10 +6,12 @@ import { valuesIn } from '../api/drafts/values-in.ts';
 import { fieldFor } from './all-fields.tsx';
 import type { QuestionFieldProps } from './field.ts';
 import { Guidance } from './guidance.tsx';
+import { LastTime } from './last-time.tsx';
 
 const Filled = memo((props: QuestionFieldProps) => (
   <li className="question">
     {createElement(fieldFor(props.question), props)}
+    <LastTime question={props.question} section={props.section} />
     <Guidance question={props.question} />
   </li>
 ));

@@ -7,6 +7,9 @@ export const frozenAsNow = (open: OpenReturn): Snapshot => {
   const { submission, sections } = open.view;
   return freeze({
     ...filledForm(open),
+    carried: new Set(
+      open.answers.filter((each) => each.carried && each.value !== null).map(({ question }) => question),
+    ),
     editionHash: submission.edition,
     agency: { id: submission.agencyId, name: submission.agencyName },
     declaredComplete: sections.filter(({ complete }) => complete !== null).map(({ section }) => section),

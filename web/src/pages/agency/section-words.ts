@@ -3,10 +3,17 @@ import { asked } from '../../../../shared/forms/asked.ts';
 import type { FilledForm, Section } from '../../../../shared/forms/form.ts';
 import type { OpenReturn } from './with-return.tsx';
 
-export const filledForm = ({ edition, variant, answers }: OpenReturn): FilledForm => ({
+/** The return as the server has it, with what is attached and what waits to be confirmed. */
+export const filledForm = ({ edition, variant, answers, beside }: OpenReturn): FilledForm => ({
   edition,
   variant: variant.id,
   answers: answersByQuestion(answers),
+  beside,
+  unconfirmed: new Set(
+    answers
+      .filter(({ carried, value }) => carried?.confirmed === null && value !== null)
+      .map(({ question }) => question),
+  ),
 });
 
 /** The sections of which something is asked, in order. */

@@ -5,6 +5,7 @@ import type { Answer } from '../../../../shared/domain/answer.ts';
 import type { AgencyRole } from '../../../../shared/domain/role.ts';
 import { type Edition, type Variant, variantOf } from '../../../../shared/forms/form.ts';
 import { useAgencyRoles } from '../../api/me.tsx';
+import type { ReplyOf } from '../../api/route-shapes.ts';
 import { todayInLondon } from '../../api/today.ts';
 import { useAsk } from '../../api/use-ask.ts';
 import { useEdition } from '../../api/use-edition.ts';
@@ -18,6 +19,8 @@ export type OpenReturn = {
   readonly submissionId: string;
   readonly view: SubmissionView;
   readonly answers: readonly Answer[];
+  /** What is attached to these answers, and what units say that have handed in. */
+  readonly beside: ReplyOf<'get-answers'>['beside'];
   /** Of what would be signed now. */
   readonly digest: string;
   readonly edition: Edition;
@@ -42,7 +45,7 @@ const isReadOnly = ({ submission, meets }: SubmissionView, roles: readonly Agenc
   meets.every(({ opens }) => opens > todayInLondon()) ||
   !roles.some((role) => fillers.includes(role));
 
-type Loaded = Pick<OpenReturn, 'view' | 'answers' | 'digest' | 'again'>;
+type Loaded = Pick<OpenReturn, 'view' | 'answers' | 'beside' | 'digest' | 'again'>;
 type InnerProps = { readonly loaded: Loaded; readonly children: (open: OpenReturn) => ReactNode };
 
 const WithEdition = ({ loaded, children }: InnerProps) => {

@@ -4,13 +4,15 @@ import { asked } from '../../../../../shared/forms/asked.ts';
 import { type Section, sectionName } from '../../../../../shared/forms/form.ts';
 import { gapsIn } from '../../../../../shared/forms/gaps.ts';
 import type { Book } from '../../../api/drafts/book.ts';
-import { valuesIn } from '../../../api/drafts/values-in.ts';
+import type { BookStanding } from '../../../api/drafts/book-standing.ts';
+import { useBookStanding } from '../../../api/drafts/use-book.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { controlId } from '../../../fields/field.ts';
 import { Failed } from '../../../ui/asked.tsx';
 import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { ErrorSummary, type Fault } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { filledOnScreen } from '../filled-on-screen.ts';
 import type { OpenReturn } from '../with-return.tsx';
 
 type Props = {
@@ -21,12 +23,19 @@ type Props = {
 };
 
 /** What is missing on the screen at this moment, each with its control. */
-const faultsIn = ({ open: { edition, variant }, book, section }: Props): Fault[] => {
-  const form = { edition, variant: variant.id, answers: valuesIn(book) };
+const faultsIn = ({ open, book, section }: Props): Fault[] => {
+  const form = filledOnScreen(open, book);
   return asked(form)
     .filter((each) => each.section.id === section.id)
     .flatMap((each) => gapsIn(each, form))
     .map(({ question, part, words }) => ({ words, field: controlId(question, part) }));
+};
+
+/** What has not arrived waits for a person where two texts stand side by side, or one was not taken; else for the network. */
+const waitingWords = ({ kind }: BookStanding): string => {
+  if (kind === 'clash') return 'Two texts stand for one answer: choose which shall stand.';
+  if (kind === 'refused') return 'One answer could not be saved: look at what is said beside it.';
+  return 'What you typed last is still being saved.';
 };
 
 /** “This section is complete”: said by a person, told what is missing, taken back as easily; and the way on. */
@@ -37,6 +46,7 @@ export const Declaration = (props: Props) => {
   const progress = open.view.sections.find((each) => each.section === section.id);
   const [complete, setComplete] = useState(progress?.complete ?? null);
   const unsent = useSyncExternalStore(book.subscribe, book.unsent);
+  const standing = useBookStanding(book);
 
   const declare = async (isComplete: boolean) => {
     const missing = isComplete ? faultsIn(props) : [];
@@ -62,7 +72,7 @@ export const Declaration = (props: Props) => {
           <Notice tone="good" title={`Declared complete by ${complete.by}, ${instantInWords(complete.at)}`} />
         )}
       </div>
-      {unsent > 0 && <p className="govuk-hint">What you typed last is still being saved.</p>}
+      {unsent > 0 && <p className="govuk-hint">{waitingWords(standing)}</p>}
       <Buttons>
         {!open.readOnly && complete === null && (
           <Button busy={sending} onClick={() => void declare(true)}>

@@ -6,7 +6,9 @@ import { SaveStatus } from '../../../fields/save-status.tsx';
 import { Empty } from '../../../ui/asked.tsx';
 import { BackLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { CarryPanel } from '../carry-panel.tsx';
 import { InBook } from '../in-book.tsx';
+import { BesideLastRound } from '../last-round.tsx';
 import { askedSections } from '../section-words.ts';
 import { type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
 import { Declaration } from './declaration.tsx';
@@ -31,14 +33,17 @@ const Filler = ({ open, book }: { open: OpenReturn; book: Book }) => {
       <Page title={sectionName(open.edition, section)} caption={titleOf(open)} back={back}>
         <SaveStatus book={book} readOnly={readOnly} />
         {section.intro !== undefined && <p className="govuk-body">{section.intro}</p>}
-        <QuestionList
-          key={section.id}
-          section={section}
-          edition={edition}
-          variant={variant.id}
-          book={book}
-          readOnly={readOnly}
-        />
+        <BesideLastRound open={open} book={book}>
+          <CarryPanel key={`${section.id} carried`} open={open} book={book} section={section} />
+          <QuestionList
+            key={section.id}
+            section={section}
+            edition={edition}
+            variant={variant.id}
+            book={book}
+            readOnly={readOnly}
+          />
+        </BesideLastRound>
         <Declaration key={`${section.id} declared`} open={open} book={book} section={section} next={next} />
       </Page>
     </div>

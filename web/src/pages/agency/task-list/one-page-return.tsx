@@ -2,15 +2,17 @@ import { useState } from 'react';
 import { sectionName } from '../../../../../shared/forms/form.ts';
 import { gaps } from '../../../../../shared/forms/gaps.ts';
 import type { Book } from '../../../api/drafts/book.ts';
-import { valuesIn } from '../../../api/drafts/values-in.ts';
 import { controlId } from '../../../fields/field.ts';
 import { QuestionList } from '../../../fields/question-list.tsx';
 import { SaveStatus } from '../../../fields/save-status.tsx';
 import type { Fault } from '../../../ui/error-summary.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { CarryPanel } from '../carry-panel.tsx';
 import { DraftDocument } from '../draft-document.tsx';
+import { filledOnScreen } from '../filled-on-screen.ts';
 import { InBook } from '../in-book.tsx';
+import { BesideLastRound } from '../last-round.tsx';
 import { ReturnFacts } from '../return-facts.tsx';
 import { SignForm } from '../sign-form.tsx';
 import type { OpenReturn } from '../with-return.tsx';
@@ -28,17 +30,18 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
     ),
   );
   const missing = (): Fault[] =>
-    gaps({ edition, variant: variant.id, answers: valuesIn(book) }).map(({ question, part, words }) => ({
+    gaps(filledOnScreen(open, book)).map(({ question, part, words }) => ({
       words,
       field: controlId(question, part),
     }));
   return (
-    <>
+    <BesideLastRound open={open} book={book}>
       <SaveStatus book={book} readOnly={readOnly} />
       {sections.map((section) => (
         <section key={section.id}>
           <h2 className="govuk-heading-m">{sectionName(edition, section)}</h2>
           {section.intro !== undefined && <p className="govuk-body">{section.intro}</p>}
+          <CarryPanel open={open} book={book} section={section} />
           <QuestionList
             section={section}
             edition={edition}
@@ -51,7 +54,7 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
       {!isSent(open) && (
         <SignForm open={open} missing={missing} digestNow={() => digestOnScreen(open, book)} />
       )}
-    </>
+    </BesideLastRound>
   );
 };
 

@@ -1,0 +1,69 @@
+import { frozenQuestionIn } from '../../../shared/forms/carry.ts';
+import type { FrozenQuestion, Snapshot } from '../../../shared/forms/freeze.ts';
+import type { Question } from '../../../shared/questions/all-kinds.ts';
+import { attachedBy } from '../../../shared/questions/attached.ts';
+import { Button } from '../ui/button.tsx';
+import { Details } from '../ui/details.tsx';
+import { Status } from '../ui/status.tsx';
+import { useBeside } from './beside-question.ts';
+
+const Grade = ({ of, snapshot }: { of: FrozenQuestion; snapshot: Snapshot }) => {
+  const step = snapshot.scale.find(({ grade }) => grade === of.values.grade);
+  return step === undefined ? null : <Status shape={step.symbol} words={step.label} />;
+};
+
+const Words = ({ of }: { of: FrozenQuestion }) => {
+  const words = of.words.filter(({ part }) => part !== 'grade');
+  if (words.length === 0) return null;
+  return (
+    <Details
+      summary={
+        <>
+          What you wrote last time<span className="govuk-visually-hidden"> ({of.shortLabel})</span>
+        </>
+      }
+    >
+      {words.map(({ part, label, text }) => (
+        <div key={part}>
+          {(words.length > 1 || attachedBy(part) !== undefined) && <p className="frozen__label">{label}</p>}
+          <p className="frozen__text">{text}</p>
+        </div>
+      ))}
+    </Details>
+  );
+};
+
+type Props = { readonly question: Question; readonly section: string };
+
+/** Last round’s answer beside the question; where it was carried forward, a person says that it still holds. */
+export const LastTime = ({ question, section }: Props) => {
+  const { last, unconfirmed, confirm } = useBeside();
+  const before = last === null ? undefined : frozenQuestionIn(last.snapshot, question);
+  const waits = unconfirmed.has(question.id);
+  if (last === null || ((before === undefined || before.words.length === 0) && !waits)) return null;
+  return (
+    <div className={waits ? 'last-time last-time--waits' : 'last-time'}>
+      {before !== undefined && before.words.length > 0 && (
+        <>
+          <p className="last-time__line">
+            <span className="last-time__when">{last.called}:</span>{' '}
+            <Grade of={before} snapshot={last.snapshot} />
+          </p>
+          <Words of={before} />
+        </>
+      )}
+      {waits && (
+        <div className="last-time__confirm">
+          <p className="govuk-body">
+            <strong>Carried forward.</strong> Change it above, or say that it still holds.
+          </p>
+          {confirm !== undefined && (
+            <Button tone="secondary" onClick={() => confirm(section, question.id)}>
+              Still true<span className="govuk-visually-hidden">, {question.shortLabel}</span>
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};
