@@ -6,9 +6,14 @@ import type { MailFacts, ReturnFacts } from './mail-facts.ts';
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
-/** At most `most` characters, cut at the end with an ellipsis: a subject is read on a telephone. */
-export const clipped = (text: string, most = 50): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+const cut = (text: string, most: number): string => `${text.slice(0, most - 1).trimEnd()}…`;
+
+/** At most `most` characters with an ellipsis, for a subject on a telephone; the year at the end of a title stays. */
+export function clipped(text: string, most = 50): string {
+  if (text.length <= most) return text;
+  const [year = ''] = / \S*\d{4}\S*$/.exec(text) ?? [];
+  return year.length > 12 ? cut(text, most) : `${cut(text, most - year.length)}${year}`;
+}
 
 /** “in 7 days”, “today”, “3 days ago”. */
 export function countedFrom(today: Day, day: Day): string {

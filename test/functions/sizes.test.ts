@@ -82,7 +82,7 @@ const callsOf: Record<RouteKey, number> = {
   'get-register': 2,
   'get-compliance': 2,
   // One more for each message about the return, and for each person in its history.
-  'get-obligation': 10,
+  'get-obligation': 13,
   'read-version': 5,
   'get-board-document': 6,
   'list-board-agencies': 2,

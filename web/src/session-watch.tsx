@@ -7,6 +7,7 @@ import { onSession, tellSession } from './api/session-signal.ts';
 import { type SessionStage, stageOf } from './api/session-stage.ts';
 import { Button } from './ui/button.tsx';
 import { Dialog } from './ui/dialog.tsx';
+import { WayOut } from './way-out.tsx';
 
 const lookEvery = 5_000;
 
@@ -100,6 +101,7 @@ export const SessionWatch = ({ me }: { me: Me }) => {
           What you typed is kept. Sign in again in a new tab, then come back to this one.
         </p>
         <Button onClick={openSignIn}>Sign in again</Button>
+        <WayOut />
       </Dialog>
     );
   if (stage === 'ending' && !told)

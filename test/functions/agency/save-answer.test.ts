@@ -151,8 +151,8 @@ describe('nothing is saved', () => {
       'outdated-page',
     ]);
     expect(await typeOf(asked, { ...note, value: 'x', edition: 'a'.repeat(64) })).toEqual([
-      400,
-      'unknown-form',
+      409,
+      'outdated-page',
     ]);
   });
 

@@ -234,3 +234,23 @@ test('no name begins a header of its own, nor a tag', () => {
   expect(mail.html).not.toContain('<script>');
   expect(mail.html).toContain('&quot;2026&quot; &amp; more');
 });
+
+test('a title that the manager’s name says already is not said again', () => {
+  const board = aBoard({
+    contact: { name: 'Robin Lee, business manager', email: 'r@b.example', phone: '1' },
+  });
+  const { text } = renderMessage(
+    { kind: 'exempted', about },
+    mailFacts({ returns: [returnFacts({ board })], version: null }),
+  );
+  expect(text).toContain('Robin Lee, business manager\nThamesford Local Safeguarding Children Board\n1');
+});
+
+test('a long title keeps its year in the subject', () => {
+  const title = 'Self-assessment of commissioned providers of residential care 2026';
+  const { subject } = renderMessage(
+    { kind: 'exempted', about },
+    mailFacts({ returns: [{ ...returnFacts(), round: { title } }], version: null }),
+  );
+  expect(subject).toContain('“Self-assessment of commissioned providers of… 2026”');
+});

@@ -1,14 +1,6 @@
 import type { FrozenQuestion, FrozenSection, Snapshot } from '../../../shared/forms/freeze.ts';
 import { Status } from '../ui/status.tsx';
-
-const rolledUpWords: Record<string, { readonly shape: string; readonly words: string }> = {
-  'not-rated': { shape: '…', words: 'Not rated' },
-};
-
-const gradeOf = (grade: string, scale: Snapshot['scale']) => {
-  const step = scale.find((each) => each.grade === grade);
-  return step === undefined ? rolledUpWords[grade] : { shape: step.symbol, words: step.label };
-};
+import { gradeOf } from './frozen-grade.ts';
 
 type WithScale = { readonly scale: Snapshot['scale'] };
 
@@ -34,7 +26,8 @@ const Words = ({ question, scale }: { question: FrozenQuestion } & WithScale) =>
 const Question = ({ question, scale }: { question: FrozenQuestion } & WithScale) => (
   <div className="frozen__question">
     <h3 className="govuk-heading-s" id={`question-${question.id}`} tabIndex={-1}>
-      {question.shortLabel !== question.label && `${question.shortLabel} `}
+      {question.shortLabel !== question.label &&
+        `${question.shortLabel}${/\d$/.test(question.shortLabel) ? ' ' : ': '}`}
       {question.label}
       {question.critical && ' (critical)'}
     </h3>

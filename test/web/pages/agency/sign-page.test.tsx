@@ -45,6 +45,17 @@ test('a signatory reads every answer, agrees to the declaration and sends', asyn
   expect(page.sent.at(-1)?.body).toEqual({ digest: ready.digest, agree: true, outsideApproval: null });
 });
 
+test('the grades stand on top, with the way to sign and that it is late', async () => {
+  vi.setSystemTime(new Date('2027-02-01T10:00:00Z'));
+  const page = await show('signatory');
+  expect(page.words()).toContain(
+    'This return is 3 days overdue. It is accepted all the same, and marked late.',
+  );
+  expect(page.texts('tbody tr')).toContainEqual(expect.stringMatching(/^2\. .*(Met|Partly met|Not met)/));
+  expect(page.all('a[href="#sign-and-send"]')).toHaveLength(1);
+  expect(page.all('#sign-and-send')).toHaveLength(1);
+});
+
 test('what changed after it was read is read again before it is signed', async () => {
   const page = await show('signatory', { 'submit-submission': { refused: 'changed-since-read' } });
   await page.tick('I agree');

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../../shared/domain/answer.ts';
 import { onSession } from '../session-signal.ts';
-import { countUnsent } from '../unsent.ts';
+import { holdsUnsent } from '../unsent.ts';
 import { type Book, openBook, type Saved } from './book.ts';
 import { type DraftBox, type FoundDraft, openDraftBox } from './draft-box.ts';
 import { addressOf, type PartAddress, partKey } from './part-address.ts';
@@ -56,6 +56,12 @@ async function moved(
   await box.remove(part, tab);
 }
 
+const textsOf = (book: Book): string[] =>
+  [...book.parts()].flatMap(([key, { typed, standing }]) => {
+    const { question, part } = addressOf(key);
+    return standing.kind === 'saved' || typed === null ? [] : [`${question} (${part}): ${String(typed)}`];
+  });
+
 const listen = (book: Book, tabs: BroadcastChannel, hasBox: boolean): void => {
   const leave = () => book.flush(true);
   tabs.onmessage = ({ data }) => book.hear([data as Saved]);
@@ -63,7 +69,7 @@ const listen = (book: Book, tabs: BroadcastChannel, hasBox: boolean): void => {
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave());
   onSession((news) => news === 'renewed' && book.retry());
-  countUnsent(book.unsent);
+  holdsUnsent({ count: book.unsent, texts: () => textsOf(book) });
   window.addEventListener('beforeunload', (event) => {
     leave();
     if (!hasBox && book.unsent() > 0) event.preventDefault();

@@ -83,7 +83,9 @@ export const SignForm = ({ open, missing = () => [], digestNow }: Props) => {
     );
   return (
     <Form onSubmit={() => void sign()}>
-      <h2 className="govuk-heading-m">{records ? 'Record the approval given elsewhere' : 'Sign and send'}</h2>
+      <h2 className="govuk-heading-m" id="sign-and-send" tabIndex={-1}>
+        {records ? 'Record the approval given elsewhere' : 'Sign and send'}
+      </h2>
       <ErrorSummary faults={faults} />
       {changed && (
         <Notice

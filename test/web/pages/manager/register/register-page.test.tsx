@@ -67,6 +67,13 @@ describe('the register of a round', () => {
   });
 });
 
+test('a member who follows a link to it is led to the summary', async () => {
+  const member = aMe({ at: 'board', boardId: 'thamesford', role: 'member' });
+  const page = await show(register(), home, member);
+  expect(page.address.now).toBe(`${home}/summary`);
+  expect(page.sent).toEqual([]);
+});
+
 describe('changing the round', () => {
   test('is for the manager, while the round is open', async () => {
     expect((await show(register())).words()).toContain('Change the round');

@@ -42,6 +42,12 @@ export const ReadyStep = ({ open, complete }: { open: OpenReturn; complete: bool
           Once nothing is missing, the lead marks the return as ready for sign-off.
         </p>
       )}
+      {kind === 'draft' && leads && !complete && (
+        <p className="govuk-body">
+          Once nothing is missing and every section is declared complete, you mark the return as ready for
+          sign-off here.
+        </p>
+      )}
       <Buttons>
         {kind === 'draft' && leads && complete && (
           <Button busy={ready.sending} onClick={() => void declare()}>

@@ -6,6 +6,7 @@ import { frozenAsNow } from '../frozen-as-now.ts';
 import { SignForm } from '../sign-form.tsx';
 import { UnsentNotice } from '../unsent-notice.tsx';
 import { boardsOf, type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
 import { DeclineForm } from './decline-form.tsx';
 
 const NotNow = ({ open }: { open: OpenReturn }) => {
@@ -31,6 +32,7 @@ const NotNow = ({ open }: { open: OpenReturn }) => {
 
 const Sign = ({ open }: { open: OpenReturn }) => {
   const { at, view, roles } = open;
+  const snapshot = frozenAsNow(open);
   return (
     <Page
       title={`Sign off: ${titleOf(open)}`}
@@ -41,7 +43,8 @@ const Sign = ({ open }: { open: OpenReturn }) => {
         <>
           <p className="govuk-body">Read the whole return. What you sign is exactly what stands here.</p>
           <UnsentNotice onSent={open.again} />
-          <FrozenReturn snapshot={frozenAsNow(open)} />
+          <AtAGlance open={open} snapshot={snapshot} />
+          <FrozenReturn snapshot={snapshot} />
           <SignForm open={open} />
           {roles.includes('signatory') && <DeclineForm open={open} />}
         </>

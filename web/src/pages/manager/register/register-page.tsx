@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { useBoardRoles, useMe } from '../../../api/me.tsx';
 import type { ReplyOf } from '../../../api/route-shapes.ts';
@@ -7,12 +7,13 @@ import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import { Asked } from '../../../ui/asked.tsx';
 import { BackLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { staffRoles } from '../staff-roles.ts';
 import { ManageRound } from './manage-round.tsx';
 import { RegisterBody } from './register-body.tsx';
 
-type Register = ReplyOf<'get-register'>;
+type Found = ReplyOf<'get-register'>;
 
-const dueWords = ({ round }: Register): string =>
+const dueWords = ({ round }: Found): string =>
   round.due === null
     ? 'Due day to be confirmed: no reminders until there is one'
     : `Due ${dayInWords(round.due)}`;
@@ -20,7 +21,16 @@ const dueWords = ({ round }: Register): string =>
 /** The round as its manager works on it: who owes what, how far they are, what happens next. */
 export function RegisterPage() {
   const { boardId = '', roundId = '' } = useParams();
-  const isManager = useBoardRoles(boardId).includes('manager');
+  const roles = useBoardRoles(boardId);
+  // A member who follows a colleague’s link is led to what they can see of the same round.
+  if (roles.length > 0 && !roles.some((role) => staffRoles.includes(role)))
+    return <Navigate to={`/board/${boardId}/rounds/${roundId}/summary`} replace />;
+  return <Register boardId={boardId} roundId={roundId} isManager={roles.includes('manager')} />;
+}
+
+type Props = { readonly boardId: string; readonly roundId: string; readonly isManager: boolean };
+
+function Register({ boardId, roundId, isManager }: Props) {
   const board = useMe().boards.find(({ id }) => id === boardId);
   const asked = useAsk('get-register', { params: { boardId, roundId } });
   const ready = asked.state === 'ready' ? asked : undefined;
