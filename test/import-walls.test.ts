@@ -29,9 +29,14 @@ const rooms: Record<string, Room> = {
   },
 
   ui: { files: /^web\/src\/ui\//, mayUse: ['ui'] },
+  // Excel, out and in; loaded only where somebody asks for it.
+  workbook: { files: /^web\/src\/workbook\//, mayUse: ['workbook', 'shared'] },
   api: { files: /^web\/src\/api\//, mayUse: ['api', 'shared'] },
   fields: { files: /^web\/src\/fields\//, mayUse: ['fields', 'ui', 'api', 'shared'] },
-  pages: { files: /^web\/src\/pages\/.+\//, mayUse: ['own page', 'fields', 'ui', 'api', 'shared'] },
+  pages: {
+    files: /^web\/src\/pages\/.+\//,
+    mayUse: ['own page', 'fields', 'workbook', 'ui', 'api', 'shared'],
+  },
   site: {
     files: /^web\/src\/([^/]+|pages\/[^/]+)$/,
     mayUse: ['site', 'pages', 'fields', 'ui', 'api', 'shared'],
@@ -56,7 +61,8 @@ const onlyIn: readonly (readonly [packages: RegExp, files: RegExp])[] = [
   [/^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)/, /^(functions\/store|infra|test|bench)\//],
   [/^(@aws-sdk\/client-sesv2|nodemailer)/, /^(functions\/mail|infra|test|bench)\//],
   [/^(@aws-sdk\/(client-s3|s3-)|@smithy\/)/, /^(functions\/files|infra|test|bench)\//],
-  [/^(pdfkit|write-excel-file|docx)/, /^(functions\/documents|test|bench)\//],
+  [/^(pdfkit|docx)/, /^(functions\/documents|test|bench)\//],
+  [/^(write-excel-file|fflate)/, /^(web\/src\/workbook|test|bench)\//],
   [/^(openid-client|@aws-sdk\/client-cognito)/, /^(functions\/identity|infra|test|bench)\//],
   [/^(aws-cdk-lib|constructs|cdk-nag)/, /^(infra|test)\//],
   [/^react/, /^(web|test|bench)\//],

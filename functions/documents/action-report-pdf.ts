@@ -1,7 +1,7 @@
 import type { ActionNote } from '../../shared/domain/action.ts';
 import { actionSources, actionStatuses } from '../../shared/domain/action.ts';
-import { type ActionReport, countsOf, inGroups } from '../../shared/domain/action-report.ts';
-import { isOverdue, statusInWords } from '../../shared/domain/action-standing.ts';
+import { type ActionReport, countsOf } from '../../shared/domain/action-report.ts';
+import { inGroups, isOverdue, statusInWords } from '../../shared/domain/action-standing.ts';
 import { dayInShort, dayInWords } from '../../shared/domain/day-in-words.ts';
 import { pageFoot } from './page-foot.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -115,7 +115,7 @@ export function actionReportPdf({ report, at }: PrintedActionReport): Promise<Bu
   const { root, block, keep, doc } = sheet;
   head(sheet, report);
   if (report.actions.length === 0) block(root, 'P', 'There is no action in the plan.', text);
-  for (const { title: words, actions } of inGroups(report)) {
+  for (const { title: words, actions } of inGroups(report.actions, report.day)) {
     keep(180);
     block(root, 'H2', `${words} (${actions.length})`, {
       size: 15,

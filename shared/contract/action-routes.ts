@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Action, ActionStatus } from '../domain/action.ts';
+import { mostActionRows } from '../domain/action-columns.ts';
 import { ActionChange, ActionDraft, ImpactText, NoteText } from '../domain/action-draft.ts';
 import { Id } from '../domain/agency.ts';
 import { Day } from '../domain/day.ts';
@@ -19,9 +20,6 @@ const Version = z.int().check(z.positive());
 
 /** Whoever fills a return, or a unit’s part of it, may promise something in it, and say how it goes. */
 const noters = { ...atAgency('contributor', 'lead', 'deputy'), units: true } as const;
-
-/** The most rows of a workbook that are looked at together. */
-export const mostRows = 500;
 
 /** An agency’s action plan, which outlives its returns; and what boards see of it. */
 export const actionRoutes = {
@@ -104,7 +102,10 @@ export const actionRoutes = {
             cells: ActionCellsShape,
           }),
         )
-        .check(z.minLength(1, 'The workbook has no rows'), z.maxLength(mostRows, 'Use 500 rows at most')),
+        .check(
+          z.minLength(1, 'The workbook has no rows'),
+          z.maxLength(mostActionRows, `Use ${mostActionRows} rows at most`),
+        ),
     }),
     reply: z.strictObject({
       added: z.number(),

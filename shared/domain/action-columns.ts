@@ -17,6 +17,9 @@ export const actionColumns = [
   { key: 'source', head: 'Source', width: 18 },
 ] as const;
 
+/** The most rows of a workbook that are looked at together. */
+export const mostActionRows = 500;
+
 export type ActionColumn = (typeof actionColumns)[number]['key'];
 
 /** One row of the workbook as texts; a day is written YYYY-MM-DD. */

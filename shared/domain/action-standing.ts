@@ -69,3 +69,37 @@ export const countActions = (actions: readonly Dated[], today: Day): ActionCount
   open: actions.filter(isOpen).length,
   complete: actions.filter(({ status }) => status === 'complete').length,
 });
+
+const groups: readonly { readonly title: string; readonly has: ActionStanding }[] = [
+  { title: 'Overdue', has: 'overdue' },
+  { title: 'Due in the next four weeks', has: 'due-soon' },
+  { title: 'In progress', has: 'in-progress' },
+  { title: 'Not started', has: 'not-started' },
+  { title: 'No action needed, kept under review', has: 'kept-under-review' },
+  { title: 'Complete', has: 'complete' },
+  { title: 'No longer needed', has: 'no-longer-needed' },
+];
+
+type Stands = { readonly action: Pick<Action, 'status' | 'deadline' | 'number' | 'source'> };
+
+/** Actions under headings, in the order in which a meeting looks at them. Papers that tell no progress are not put under “Not started”. */
+export const inGroups = <A extends Stands>(
+  actions: readonly A[],
+  day: Day,
+): readonly { readonly title: string; readonly actions: readonly A[] }[] => {
+  const urgent = byUrgency(day);
+  const sorted = [...actions].sort((a, b) => urgent(a.action, b.action));
+  const silent = ({ action }: A): boolean => statusInWords(action) === noProgress;
+  const under = (has: ActionStanding) => sorted.filter(({ action }) => standingOf(action, day) === has);
+  return groups
+    .flatMap(({ title, has }) => {
+      const found = under(has);
+      return has === 'not-started'
+        ? [
+            { title, actions: found.filter((each) => !silent(each)) },
+            { title: noProgress, actions: found.filter(silent) },
+          ]
+        : [{ title, actions: found }];
+    })
+    .filter((group) => group.actions.length > 0);
+};

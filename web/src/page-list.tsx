@@ -52,7 +52,23 @@ export const pageList: readonly PageEntry[] = [
   ),
   page(
     '/agency/:agencyId/rounds/:roundId/actions',
-    async () => (await import('./pages/agency/past-actions/past-actions-page.tsx')).PastActionsPage,
+    async () => (await import('./pages/agency/actions/plan/actions-page.tsx')).ActionsPage,
+  ),
+  page(
+    '/agency/:agencyId/actions',
+    async () => (await import('./pages/agency/actions/plan/actions-page.tsx')).ActionsPage,
+  ),
+  page(
+    '/agency/:agencyId/actions/new',
+    async () => (await import('./pages/agency/actions/new/new-action-page.tsx')).NewActionPage,
+  ),
+  page(
+    '/agency/:agencyId/actions/import',
+    async () => (await import('./pages/agency/actions/import/import-actions-page.tsx')).ImportActionsPage,
+  ),
+  page(
+    '/agency/:agencyId/actions/:actionId',
+    async () => (await import('./pages/agency/actions/one/action-page.tsx')).ActionPage,
   ),
   page(
     '/agency/:agencyId/rounds/:roundId/more-time',

@@ -1,0 +1,63 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** The largest workbook that is opened, as it is stored and as it is unpacked. */
+const mostBytes = 5_000_000;
+const mostUnpacked = 40_000_000;
+
+/** Why a file is not read as a workbook, in words. */
+export type NotRead = { readonly ok: false; readonly words: string };
+export const notRead = (words: string): NotRead => ({ ok: false, words });
+
+/** The parts of a workbook as texts, by their names. */
+export type Parts = { readonly ok: true; readonly part: (name: string) => string | undefined };
+
+const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean =>
+  signs.every((sign, place) => bytes[place] === sign);
+
+const asWorkbook = 'In Excel, choose “Save as” and “Excel workbook (.xlsx)”, then choose that file.';
+
+function refusedAtOnce(bytes: Uint8Array): string | undefined {
+  if (bytes.length > mostBytes)
+    return 'The file is larger than 5 MB. Take out pictures and sheets that are not needed.';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return `This is an old or a password-protected workbook. ${asWorkbook} Take the password off first.`;
+  if (!startsWith(bytes, 0x50, 0x4b)) return `This is not an Excel workbook. ${asWorkbook}`;
+  return undefined;
+}
+
+/** Only what is written in XML is unpacked: no pictures, no programs. */
+const isText = (name: string): boolean => /\.(xml|rels)$/.test(name);
+
+/** Opens the file of a workbook, and refuses what is none, what is too large and what carries macros. */
+export function unpack(bytes: Uint8Array): Parts | NotRead {
+  const refused = refusedAtOnce(bytes);
+  if (refused !== undefined) return notRead(refused);
+  const names: string[] = [];
+  let room = mostUnpacked;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        if (!isText(name)) return false;
+        room -= originalSize;
+        return room >= 0;
+      },
+    });
+    if (room < 0)
+      return notRead('The workbook is too large when it is unpacked. Keep only the sheet that is needed.');
+    const types = files['[Content_Types].xml'];
+    if (types === undefined || !names.includes('xl/workbook.xml'))
+      return notRead(`This is not an Excel workbook. ${asWorkbook}`);
+    if (names.some((name) => /vbaProject|macrosheets/i.test(name)) || /macroEnabled/i.test(strFromU8(types)))
+      return notRead(`The workbook holds macros. ${asWorkbook}`);
+    return {
+      ok: true,
+      part: (name) => {
+        const found = files[name];
+        return found && strFromU8(found);
+      },
+    };
+  } catch {
+    return notRead('The file is damaged. Open it in Excel, save it anew, then choose that file.');
+  }
+}
