@@ -1,9 +1,11 @@
-import type { SubmissionView } from '../../shared/contract/reply-shapes.ts';
+import type { ReplyOf } from '../../functions/runtime/request.ts';
+import type { routes } from '../../shared/contract/all-routes.ts';
 import type { Answer, AnswerValue } from '../../shared/domain/answer.ts';
 import type { SubmissionState } from '../../shared/domain/submission.ts';
 import { answersByQuestion } from '../../shared/forms/answers-by-question.ts';
 import { progress } from '../../shared/forms/progress.ts';
 import type { AnswersByQuestion } from '../../shared/questions/answer.ts';
+import type { UnitAnswers } from '../../shared/questions/unit-grades.ts';
 import { everyKindForm, everyKindHash } from './every-kind-form.ts';
 
 const at = '2026-11-02T10:32:00.000Z';
@@ -22,12 +24,17 @@ const anAnswer = (question: string, part: string, value: AnswerValue): Answer =>
   at,
 });
 
+const notConfirmed = { from: { submissionId: 'return-of-2024', version: 1 }, confirmed: null };
+
 export type Standing = {
   readonly id?: string;
   readonly variant?: 'long' | 'short';
   readonly state?: SubmissionState;
   readonly answers?: AnswersByQuestion;
   readonly declared?: readonly string[];
+  /** Questions whose answers were carried forward and wait to be confirmed. */
+  readonly carried?: readonly string[];
+  readonly units?: readonly UnitAnswers[];
 };
 
 /** What the server tells of a return of the form with every kind of question, as `get-answers` replies. */
@@ -37,9 +44,14 @@ export function anOpenReturn({
   state = { kind: 'draft' },
   answers = {},
   declared = [],
-}: Standing = {}): { view: SubmissionView; answers: Answer[]; digest: string } {
+  carried = [],
+  units = [],
+}: Standing = {}): ReplyOf<(typeof routes)['get-answers']> {
   const saved = Object.entries(answers).flatMap(([question, parts]) =>
-    Object.entries(parts).map(([part, value]) => anAnswer(question, part, value)),
+    Object.entries(parts).map(([part, value]) => ({
+      ...anAnswer(question, part, value),
+      ...(carried.includes(question) ? { carried: notConfirmed } : {}),
+    })),
   );
   const filled = { edition: everyKindForm, variant, answers: answersByQuestion(saved) };
   const { whole, sections } = progress(filled, declared);
@@ -79,5 +91,6 @@ export function anOpenReturn({
     },
     answers: saved,
     digest: 'a'.repeat(64),
+    beside: { evidence: {}, actions: {}, units: [...units] },
   };
 }
