@@ -95,6 +95,10 @@ export const pageList: readonly PageEntry[] = [
     '/board/:boardId/rounds/:roundId/agencies/:agencyId/versions/:version',
     async () => (await import('./pages/manager/read-version/read-version-page.tsx')).ReadVersionPage,
   ),
+  page(
+    '/board/:boardId/actions',
+    async () => (await import('./pages/board/actions/board-actions-page.tsx')).BoardActionsPage,
+  ),
   page('/admin', async () => (await import('./pages/admin/boards/boards-page.tsx')).BoardsPage),
   page('/admin/boards/:boardId', async () => (await import('./pages/admin/board/board-page.tsx')).BoardPage),
   page(

@@ -63,6 +63,9 @@ export const WhatWeOwePage = () => {
             <p className="govuk-body no-print">
               <Link to={`/agency/${agencyId}/colleagues`}>Who works on these returns</Link>
             </p>
+            <p className="govuk-body no-print">
+              <Link to={`/agency/${agencyId}/actions`}>Action plan</Link>
+            </p>
           </Page>
         );
       }}

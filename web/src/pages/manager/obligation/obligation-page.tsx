@@ -10,7 +10,7 @@ import { Contacts } from './contacts.tsx';
 import { Doing, isDoing } from './doing.tsx';
 import { Facts } from './facts.tsx';
 import { Messages } from './messages.tsx';
-import { PastActions } from './past-actions.tsx';
+import { PastActions, SentActions } from './past-actions.tsx';
 import { StepsAhead } from './steps-ahead.tsx';
 import { Timeline } from './timeline.tsx';
 import { Versions } from './versions.tsx';
@@ -41,7 +41,11 @@ export function ObligationPage() {
             <Facts found={found} />
             {isManager && <WhatToDo found={found} />}
             <Versions found={found} />
-            {found.round.imported && <PastActions actions={found.actions} />}
+            {found.round.imported ? (
+              <PastActions actions={found.actions} />
+            ) : (
+              <SentActions actions={found.actions} />
+            )}
             <StepsAhead found={found} />
             <Contacts contacts={found.contacts} />
             {!found.round.imported && <Messages messages={found.messages} />}

@@ -6,6 +6,7 @@ import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import { Asked, Empty } from '../../../ui/asked.tsx';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Cards } from '../../../ui/cards.tsx';
+import { Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { staffRoles } from '../staff-roles.ts';
 import { RoundCard } from './round-card.tsx';
@@ -40,6 +41,9 @@ export function RoundsPage() {
           )
         }
       </Asked>
+      <p className="govuk-body no-print">
+        <Link to={`/board/${boardId}/actions`}>Actions of agencies</Link>
+      </p>
     </Page>
   );
 }
