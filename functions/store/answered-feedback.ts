@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Challenge } from '../../shared/domain/challenge.ts';
 import { sayInChallenge } from '../../shared/domain/challenge-steps.ts';
 import type { Instant } from '../../shared/domain/day.ts';
@@ -39,10 +38,8 @@ function answerWrites(challenge: Challenge, { points, by, at }: Answering): Writ
   const point = points.find((each) => each.point === `challenge-${challenge.number}`);
   if (point === undefined || point.text === '' || challenge.state === 'closed') return [];
   const kind = point.declined ? 'declined' : 'said';
-  return [
-    challengeWrite(orRefuse(sayInChallenge(challenge, 'agency'))),
-    entryWrite(challenge, { id: randomUUID(), at, by, side: 'agency', kind, text: point.text }),
-  ];
+  const answered = orRefuse(sayInChallenge(challenge, 'agency'));
+  return [challengeWrite(answered), entryWrite(answered, { at, by, side: 'agency', kind, text: point.text })];
 }
 
 /** Twenty challenges of two writes each leave room for as many managers. */

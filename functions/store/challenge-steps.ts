@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Colleague } from '../../shared/contract/reply-shapes.ts';
 import type { Challenge, ChallengeEntry } from '../../shared/domain/challenge.ts';
 import type { Instant } from '../../shared/domain/day.ts';
@@ -15,7 +14,7 @@ type To = readonly Pick<Colleague, 'personId' | 'email'>[];
 type Step = {
   /** As it has become. */
   readonly challenge: Challenge;
-  readonly entry?: Omit<ChallengeEntry, 'id' | 'at'>;
+  readonly entry?: Omit<ChallengeEntry, 'sequence' | 'at'>;
   /** Who is told of it, and by which message. */
   readonly to?: To;
   readonly tells?: MessageContent;
@@ -35,7 +34,7 @@ export async function recordChallenge({
   await commit(
     [
       challengeWrite(challenge),
-      ...(entry === undefined ? [] : [entryWrite(challenge, { ...entry, id: randomUUID(), at })]),
+      ...(entry === undefined ? [] : [entryWrite(challenge, { ...entry, at })]),
       ...(tells === undefined ? [] : tellWrites(to, tells, at)),
     ],
     { claim, reply: challenge, at },

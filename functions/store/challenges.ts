@@ -48,7 +48,7 @@ export async function getChallengeTo(agencyId: string, which: Which): Promise<Ch
 
 /** The thread of a challenge, the oldest entry first. */
 export async function listEntries({ boardId, number }: Which): Promise<ChallengeEntry[]> {
-  const { pk } = feedbackKeys.challengeEntry(boardId, number, '', '');
+  const { pk } = feedbackKeys.challengeEntry(boardId, number, 0);
   const items = await queryItems(tables.returns(), pk, 'ENTRY#');
   return items.map((item) => parseItem(ChallengeEntry, item));
 }
@@ -82,12 +82,15 @@ export const challengeWrite = (challenge: Challenge): Write => ({
   otherwise: 'changed-meanwhile',
 });
 
-/** One entry in the thread; it stays as it was written. */
-export const entryWrite = ({ boardId, number }: Which, entry: ChallengeEntry): Write => ({
+/** The entry that a step of a challenge leaves in its thread; it stays as it was written. */
+export const entryWrite = (
+  { boardId, number, sequence }: Challenge,
+  entry: Omit<ChallengeEntry, 'sequence'>,
+): Write => ({
   item: {
     Put: {
       TableName: tables.returns(),
-      Item: { ...feedbackKeys.challengeEntry(boardId, number, entry.at, entry.id), ...entry },
+      Item: { ...feedbackKeys.challengeEntry(boardId, number, sequence), sequence, ...entry },
       ConditionExpression: isNew,
     },
   },

@@ -7,7 +7,7 @@ import { type Key, obligationStream, padded, places } from './tables.ts';
  *   OBLIGATION#round#agency POINT#n#point      the agency’s answer to one point of it
  *   OBLIGATION#round#agency DECISION#id        what the board and the joint panel decided
  *   BOARD#id                CHALLENGE#n        a board’s numbered questions: its log is one query
- *   CHALLENGE#board#n       ENTRY#at#id        the thread of one of them
+ *   CHALLENGE#board#n       ENTRY#n            the thread of one of them
  *   index by-agency: AGENCY#id → answer by     what an agency is asked, once it has been asked
  */
 export const feedbackKeys = {
@@ -27,8 +27,8 @@ export const feedbackKeys = {
     pk: places.board(board),
     sk: `CHALLENGE#${padded(number)}`,
   }),
-  challengeEntry: (board: string, number: number, at: string, entry: string): Key => ({
+  challengeEntry: (board: string, number: number, sequence: number): Key => ({
     pk: `CHALLENGE#${board}#${padded(number)}`,
-    sk: `ENTRY#${at}#${entry}`,
+    sk: `ENTRY#${padded(sequence)}`,
   }),
 } as const;

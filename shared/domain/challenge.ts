@@ -51,7 +51,8 @@ export type Challenge = z.infer<typeof Challenge>;
 
 /** One entry in the thread of a challenge: what was said, by whom, and what it did. */
 export const ChallengeEntry = z.strictObject({
-  id: Id,
+  /** The challenge’s own sequence after this entry: it orders the thread. */
+  sequence: z.number(),
   at: Instant,
   by: ByWhom,
   side: z.literal(['board', 'agency']),
