@@ -9,7 +9,7 @@ export const unitAsked: Mail<'unit-asked'> = {
     const { round, board, obligation } = about;
     const isAsked = givenBackFor === null;
     return {
-      subject: `${clipped(askedBy, 30)} ${isAsked ? 'asks for' : 'gives back'} the part of ${clipped(unit, 30)} in “${clipped(round.title, 30)}” for ${clipped(board.shortName, 20)}${dueAtTheEnd(obligation.due, todayOf(facts))}`,
+      subject: `${clipped(askedBy, 24)} ${isAsked ? 'asks for' : 'gives back'} ${clipped(unit, 26)}’s part in “${clipped(round.title, 30)}” for ${clipped(board.shortName, 20)}${dueAtTheEnd(obligation.due, todayOf(facts))}`,
       opening: isAsked
         ? [
             `${askedBy} asks ${unit} to answer its own part of the return of ${obligation.agencyName}. Hand it in once it is complete; the agency answers for the whole.`,

@@ -6,6 +6,9 @@ import { asColleagues } from './people.ts';
 
 type Whole = Pick<Submission, 'id' | 'agencyId' | 'unit'>;
 
+const bySection = (a: Assigned, b: Assigned): number =>
+  a.section.localeCompare(b.section) || a.personId.localeCompare(b.personId);
+
 /** May this person be given a section of the return with the roles they have? */
 export const reachesReturn = ({ roles }: Pick<PersonWithRoles, 'roles'>, of: Whole): boolean =>
   sightOf({ roles, assignments: [] }, { ...of, isAssigned: false }) !== 'none';
@@ -18,9 +21,9 @@ export function whoHasWhat(
   sight: Sight = 'all',
 ): Assignments {
   const here = people.filter((person) => reachesReturn(person, of));
-  const shown = assigned.filter(
-    ({ section, personId }) => maySee(sight, section) && here.some(({ id }) => id === personId),
-  );
+  const shown = [...assigned]
+    .sort(bySection)
+    .filter(({ section, personId }) => maySee(sight, section) && here.some(({ id }) => id === personId));
   const named = here.filter(({ id }) => sight === 'all' || shown.some(({ personId }) => personId === id));
   return {
     assigned: shown.map(({ section, personId }) => ({ section, personId })),

@@ -25,6 +25,13 @@ const contents: { readonly [K in MessageContent['kind']]: MessageContent } = {
     reason: 'Standard 6 does not yet say which checks are made.',
   },
   receipt: { kind: 'receipt', about, submissionId, version: 1 },
+  returned: {
+    kind: 'returned',
+    about,
+    submissionId,
+    questions: ['2.4', 'Impact on children, standard 6'],
+    reason: 'Which year are the figures from?',
+  },
   'due-changed': { kind: 'due-changed', about, due: '2027-01-29' },
   exempted: { kind: 'exempted', about },
   'time-asked-for': { kind: 'time-asked-for', about, until: '2027-02-12' },
@@ -33,6 +40,21 @@ const contents: { readonly [K in MessageContent['kind']]: MessageContent } = {
   'feedback-answered': { kind: 'feedback-answered', about },
   'challenge-raised': { kind: 'challenge-raised', about, number: 7, answerBy: '2027-03-12' },
   'challenge-answered': { kind: 'challenge-answered', about, number: 7 },
+  'section-assigned': {
+    kind: 'section-assigned',
+    about,
+    submissionId,
+    sections: ['Standard 5: Training', 'Standard 6: Recruitment'],
+    assignedBy: 'Alex Morgan',
+  },
+  'unit-asked': {
+    kind: 'unit-asked',
+    about,
+    submissionId: 'submission-1-custody',
+    unit: 'Custody and detention',
+    askedBy: 'Alex Morgan',
+    givenBackFor: null,
+  },
   'colleague-added': { kind: 'colleague-added', about, submissionId, addedBy: 'Alex Morgan' },
 };
 const all = Object.values(contents);

@@ -26,6 +26,21 @@ const digest: MessageContent = { kind: 'reminder-digest', day: '2027-01-22', ite
 const ready: MessageContent = { kind: 'ready-for-sign-off', about, submissionId: 's' };
 const declined: MessageContent = { kind: 'sign-off-declined', about, submissionId: 's', reason: 'r' };
 const added: MessageContent = { kind: 'colleague-added', about, submissionId: 's', addedBy: 'Alex' };
+const given: MessageContent = {
+  kind: 'section-assigned',
+  about,
+  submissionId: 's',
+  sections: ['Standard 5'],
+  assignedBy: 'Alex',
+};
+const unit: MessageContent = {
+  kind: 'unit-asked',
+  about,
+  submissionId: 's-housing',
+  unit: 'Housing',
+  askedBy: 'Alex',
+  givenBackFor: null,
+};
 const moved: MessageContent = { kind: 'due-changed', about, due: '2027-01-29' };
 const exempted: MessageContent = { kind: 'exempted', about };
 const asked: MessageContent = { kind: 'time-asked-for', about, until: '2027-02-12' };
@@ -39,6 +54,8 @@ describe('what is still true when it is to be sent', () => {
     ['ready for sign-off while it is', ready, { stage: 'ready' as const }, {}],
     ['sign-off declined while the return is owed', declined, {}, {}],
     ['a colleague added while something is owed', added, {}, {}],
+    ['sections given while the return is owed', given, {}, {}],
+    ['a unit asked for its part while the return is owed', unit, {}, {}],
     ['the due day, while it is that one', moved, {}, {}],
     ['an exemption that stands', exempted, { exemptOn: '2027-01-02' }, {}],
     [
