@@ -70,7 +70,7 @@ export const functionList = {
       'Board managers cannot open rounds, extend or excuse, and administrators cannot change boards, agencies and people; nothing is lost.',
     tables: {
       directory: [...readAndWrite, 'DeleteItem', 'ConditionCheckItem'],
-      returns: readAndWrite,
+      returns: [...readAndWrite, 'DeleteItem', 'ConditionCheckItem'],
       ledger: ['PutItem'],
       messages: ['PutItem'],
     },

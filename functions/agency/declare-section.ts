@@ -1,5 +1,6 @@
 import { routes } from '../../shared/contract/all-routes.ts';
 import { maySee } from '../../shared/domain/assignment.ts';
+import { isOpen } from '../../shared/domain/submission-steps.ts';
 import { asked } from '../../shared/forms/asked.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orNotFound, refuse } from '../runtime/refused.ts';
@@ -16,6 +17,7 @@ export const handler = httpHandler(
     const { section } = orNotFound(asked(filled).find(({ section: { id } }) => id === params.section));
 
     if (!maySee(sight, section.id)) return refuse('only-your-sections');
+    if (!section.questions.some(({ id }) => isOpen(submission, id))) return refuse('not-sent-back');
     if (opensOn > today) return refuse('not-asked-yet');
 
     await commit(

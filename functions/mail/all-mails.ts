@@ -11,6 +11,7 @@ import type { Mail } from './letter.ts';
 import { readyForSignOff } from './ready-for-sign-off.ts';
 import { receipt } from './receipt.ts';
 import { reminderDigest } from './reminder-digest.ts';
+import { returned } from './returned.ts';
 import { sectionAssigned } from './section-assigned.ts';
 import { signOffDeclined } from './sign-off-declined.ts';
 import { timeAskedFor } from './time-asked-for.ts';
@@ -24,6 +25,7 @@ export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
   'ready-for-sign-off': readyForSignOff,
   'sign-off-declined': signOffDeclined,
   receipt,
+  returned,
   'due-changed': dueChanged,
   exempted,
   'time-asked-for': timeAskedFor,

@@ -2,6 +2,7 @@ import { Answer, type AnswerValue } from '../../shared/domain/answer.ts';
 import { maySee } from '../../shared/domain/assignment.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { Submission } from '../../shared/domain/submission.ts';
+import { isOpen } from '../../shared/domain/submission-steps.ts';
 import { refuse } from '../runtime/refused.ts';
 import { parseItem } from './database.ts';
 import { gateOf, isLeftClosed, openGates } from './gates.ts';
@@ -43,7 +44,7 @@ const answerOf = ({ section, question, part, value, version, saveId, by, at, car
   ...(carried === undefined ? {} : { carried }),
 });
 
-/** The submission is this agency’s, is asked by now, has this edition and asks this question, and is not submitted. */
+/** The submission is this agency’s, is asked by now, has this edition, asks this question, and is open in it. */
 function submissionCheck(save: Save): TransactItem {
   const sight = sightConditions(save);
   const asked = save.variants.map((variant, n) => [`:variant${n}`, variant] as const);
@@ -55,12 +56,15 @@ function submissionCheck(save: Save): TransactItem {
         'agencyId = :agency AND edition = :edition AND opensOn <= :today',
         'NOT #state.#kind IN (:submitted, :handedIn)',
         `#variant IN (${asked.map(([name]) => name).join(', ')})`,
+        '(attribute_not_exists(#open) OR #open = :null OR attribute_exists(#open.#question))',
         ...sight.conditions,
       ].join(' AND '),
       ExpressionAttributeNames: {
         '#state': 'state',
         '#kind': 'kind',
         '#variant': 'variant',
+        '#open': 'open',
+        '#question': save.question,
         ...(sight.conditions.length === 0 ? {} : { '#unit': 'unit' }),
       },
       ExpressionAttributeValues: {
@@ -69,6 +73,7 @@ function submissionCheck(save: Save): TransactItem {
         ':today': save.today,
         ':submitted': 'submitted',
         ':handedIn': 'handed-in',
+        ':null': null,
         ...Object.fromEntries(asked),
         ...sight.values,
       },
@@ -119,8 +124,12 @@ function refuseSubmission({ old }: Unmet, save: Save): never {
   if (old.edition !== save.edition) return refuse('outdated-page');
   if (!save.variants.includes(String(old.variant))) return refuse('unknown-question');
   if (String(old.opensOn) > save.today) return refuse('not-asked-yet');
-  const { kind } = old.state as Submission['state'];
-  return refuse(kind === 'handed-in' ? 'handed-in' : 'section-closed');
+  const { state } = old as Pick<Submission, 'state'>;
+  const open = (old.open ?? null) as Submission['open'];
+  if (state.kind === 'handed-in') return refuse('handed-in');
+  return refuse(
+    isOpen({ open }, save.question) || state.kind === 'submitted' ? 'section-closed' : 'not-sent-back',
+  );
 }
 
 /** The same save again is not a clash with oneself; any other version is, and its text goes back to the writer. */

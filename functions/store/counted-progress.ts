@@ -1,4 +1,5 @@
 import type { Obligation, Progress } from '../../shared/domain/obligation.ts';
+import { followsDraft } from '../../shared/domain/standing.ts';
 import { start } from '../../shared/domain/submission-steps.ts';
 import { progress } from '../../shared/forms/progress.ts';
 import { orRefuse, refuse } from '../runtime/refused.ts';
@@ -75,7 +76,9 @@ export const recordProgress = (submissionId: string, knowing: Knowing = 'more'):
     const unmet = await transact(
       [
         seenMoreWrite(submissionId, changesIn(draft), knowing),
-        ...obligations.map((each) => countedWrite(each, whole, draft.answers.length > 0)),
+        ...obligations
+          .filter(({ state }) => followsDraft(state, submission))
+          .map((each) => countedWrite(each, whole, draft.answers.length > 0)),
         ...startedWrites(record, draft),
       ].map(({ item }) => item),
     );

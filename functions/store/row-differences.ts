@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ObligationEvent } from '../../shared/domain/obligation-event.ts';
 import { foldObligation } from '../../shared/domain/obligation-fold.ts';
 import type { Round } from '../../shared/domain/round.ts';
+import { followsDraft } from '../../shared/domain/standing.ts';
 import { SubmissionEvent } from '../../shared/domain/submission-event.ts';
 import { foldSubmission } from '../../shared/domain/submission-fold.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
@@ -10,7 +11,7 @@ import { countedFrom, recordProgress } from './counted-progress.ts';
 import { getItem, queryItems } from './database.ts';
 import { getDraft } from './drafts.ts';
 import { foldedEvents } from './folded-events.ts';
-import { stored } from './obligation-row.ts';
+import { obligationOf, stored } from './obligation-row.ts';
 import { listAsked } from './round-opening.ts';
 import { findSubmission } from './submissions.ts';
 import { type Key, keys, obligationStream, submissionStream, tables } from './tables.ts';
@@ -57,7 +58,9 @@ async function progressDifferences(roundId: string, agencyId: string, submission
     getDraft(submissionId),
     getItem(tables.returns(), keys.obligation(roundId, agencyId)),
   ]);
-  if (record === undefined || isDeepStrictEqual(row?.progress, await countedFrom(record, draft))) return [];
+  if (record === undefined || row === undefined) return [];
+  if (!followsDraft(obligationOf(row).state, record.submission)) return [];
+  if (isDeepStrictEqual(row.progress, await countedFrom(record, draft))) return [];
   const repair = () => recordProgress(submissionId, 'as-much');
   return [{ agencyId, row: 'obligation', fields: ['progress'], repair }] satisfies Difference[];
 }

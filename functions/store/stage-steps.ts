@@ -3,12 +3,14 @@ import type { Colleague, SubmissionView } from '../../shared/contract/reply-shap
 import type { About, MessageContent } from '../../shared/domain/message.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import { plannedMessage } from '../../shared/domain/planned-message.ts';
+import { followsDraft } from '../../shared/domain/standing.ts';
+import type { Meets } from '../../shared/domain/submission.ts';
 import type { SubmissionEvent } from '../../shared/domain/submission-event.ts';
 import { applyToSubmission } from '../../shared/domain/submission-fold.ts';
 import type { Claim } from '../runtime/request.ts';
 import { commit, type Write } from './commit.ts';
 import { messageWrites } from './messages.ts';
-import { besideStepsWrite } from './obligations.ts';
+import { besideStepsWrite, getObligation } from './obligations.ts';
 import { submissionStepWrites } from './submissions.ts';
 import { submissionStream } from './tables.ts';
 import { type Text, textWrite } from './texts.ts';
@@ -25,9 +27,21 @@ type StageStep = {
   readonly claim: Claim | undefined;
 };
 
-function tellingWrites({ now, event, to = [], tells }: StageStep): Write[] {
+/** The boards that see what becomes of a draft: all of them, until one holds a version while another sent it back. */
+async function listFollowing({ meets, submission }: WorkingReturn): Promise<readonly Meets[]> {
+  if (submission.versions === 0) return meets;
+  const obligations = await Promise.all(
+    meets.map(({ roundId }) => getObligation(roundId, submission.agencyId)),
+  );
+  return meets.filter((_, at) => {
+    const obligation = obligations[at];
+    return obligation !== undefined && followsDraft(obligation.state, submission);
+  });
+}
+
+function tellingWrites(meets: readonly Meets[], { now, event, to = [], tells }: StageStep): Write[] {
   const { agencyId } = now.submission;
-  const abouts = now.meets.map(({ boardId, roundId }) => ({ boardId, roundId, agencyId }));
+  const abouts = meets.map(({ boardId, roundId }) => ({ boardId, roundId, agencyId }));
   const [about] = abouts;
   if (about === undefined || tells === undefined) return [];
   return to.flatMap(({ personId, email }) =>
@@ -44,7 +58,8 @@ function tellingWrites({ now, event, to = [], tells }: StageStep): Write[] {
  */
 export async function recordStageStep(step: StageStep): Promise<SubmissionView> {
   const { now, event, stage, reason, claim } = step;
-  const { submission, meets } = now;
+  const { submission } = now;
+  const meets = await listFollowing(now);
   const reply = viewOf({
     ...now,
     submission: { ...submission, ...applyToSubmission(submission, event) },
@@ -54,7 +69,7 @@ export async function recordStageStep(step: StageStep): Promise<SubmissionView> 
       ...submissionStepWrites(submission, event, event),
       ...meets.map(({ roundId }) => besideStepsWrite({ roundId, agencyId: submission.agencyId }, { stage })),
       ...(reason ? [textWrite(submissionStream(submission.id), reason, event.by, event.at)] : []),
-      ...tellingWrites(step),
+      ...tellingWrites(meets, step),
     ],
     { claim, reply, at: event.at },
   );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Assigned } from '../../shared/domain/assignment.ts';
 import { Day, type Instant } from '../../shared/domain/day.ts';
+import { SentBack } from '../../shared/domain/review.ts';
 import { Meets, Submission, SubmittedVersion } from '../../shared/domain/submission.ts';
 import type { SubmissionEvent } from '../../shared/domain/submission-event.ts';
 import { applyToSubmission } from '../../shared/domain/submission-fold.ts';
@@ -28,6 +29,8 @@ export type SubmissionRecord = {
   readonly submission: Submission;
   readonly meets: readonly Meets[];
   readonly versions: readonly SubmittedVersion[];
+  /** What boards have sent back, ever. */
+  readonly sentBack: readonly SentBack[];
   readonly opensOn: Day;
   /** Who was given which section; while nobody was, whoever fills it fills all of it. */
   readonly assigned: readonly Assigned[];
@@ -81,12 +84,12 @@ export function submissionStepWrites(
   event: SubmissionEvent,
   { by, at }: Who,
 ): Write[] {
-  const { state, startedAt, versions, sequence } = applyToSubmission(submission, event);
+  const { state, startedAt, versions, open, sequence } = applyToSubmission(submission, event);
   return [
     updateWrite({
       table: tables.returns(),
       key: keys.submission(submission.id),
-      set: { state, startedAt, versions, sequence },
+      set: { state, startedAt, versions, open, sequence },
       seen: { sequence: submission.sequence },
     }),
     eventWrite({ stream: submissionStream(submission.id), sequence, by, at, event }),
@@ -99,7 +102,7 @@ export async function findSubmission(submissionId: string): Promise<SubmissionRe
   const under = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
   const [row] = under('SUBMISSION');
   if (row === undefined) return undefined;
-  const { opensOn, assigned = {}, ...submission } = parseItem(SubmissionRow, row);
+  const { opensOn, assigned = {}, ...submission } = parseItem(SubmissionRow, { open: null, ...row });
   return {
     submission,
     opensOn,
@@ -109,6 +112,7 @@ export async function findSubmission(submissionId: string): Promise<SubmissionRe
       .map((item) => parseItem(Meets, item))
       .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),
     versions: under('VERSION#').map((item) => parseItem(SubmittedVersion, item)),
+    sentBack: under('SENTBACK#').map((item) => parseItem(SentBack, item)),
   };
 }
 

@@ -57,6 +57,8 @@ function received({ now, obligations, event, today }: Submitted) {
     selfGrades: Object.fromEntries(
       rolledUpSections(now.filled).map(({ section, rolledUp }) => [section.id, rolledUp.grade]),
     ),
+    // What the board found of the version before is not said of this one.
+    moderatedGrades: {},
     lastContact: { at: event.at, how: 'receipt' as const, outcome: 'planned' as const },
   };
   const { version, digest, by, at } = event;

@@ -33,7 +33,11 @@ const seenOf = (answers: UnitAnswers['answers'], { edition, sight }: Seen): Unit
 export async function unitView(asked: AskedUnit, seen: Seen): Promise<UnitView> {
   const { unit, submissionId, standing, at, by, reason } = asked;
   const { agencyId, edition, people, texts, sight } = seen;
-  const { filled, declared } = filledIn(edition, { variant: unitVariant }, await getDraft(submissionId));
+  const { filled, declared } = filledIn(
+    edition,
+    { variant: unitVariant, open: null },
+    await getDraft(submissionId),
+  );
   const isIn = standing === 'handed-in';
   const grades = isIn ? rolledUpSections(filled).filter(({ section }) => maySee(sight, section.id)) : [];
   return {

@@ -1,9 +1,9 @@
-import type { SubmissionView } from '../../shared/contract/reply-shapes.ts';
+import type { SentBackNotice, SubmissionView } from '../../shared/contract/reply-shapes.ts';
 import type { Answer } from '../../shared/domain/answer.ts';
 import { maySee, type Sight } from '../../shared/domain/assignment.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { Meets, Submission } from '../../shared/domain/submission.ts';
-import type { Completeness } from '../../shared/domain/submission-steps.ts';
+import { type Completeness, isOpen, openSince } from '../../shared/domain/submission-steps.ts';
 import { type AskedUnit, awaited } from '../../shared/domain/unit-return.ts';
 import { answersByQuestion } from '../../shared/forms/answers-by-question.ts';
 import { asked } from '../../shared/forms/asked.ts';
@@ -18,6 +18,7 @@ import { type Draft, getDraft } from './drafts.ts';
 import { editionFor } from './editions.ts';
 import { isLeftClosed, openGates } from './gates.ts';
 import { getSubmission, listAskedFor, type SubmissionRecord } from './submissions.ts';
+import { listWhySentBack } from './why-sent-back.ts';
 
 /** A return as its agency works on it: the submission, all that is written, and the form. */
 export type WorkingReturn = SubmissionRecord &
@@ -34,15 +35,35 @@ export type WorkingReturn = SubmissionRecord &
     readonly carried: ReadonlySet<string>;
     /** What is asked for: by the return itself, or by the return of the agency whose unit’s part this is. */
     readonly askedFor: readonly Meets[];
+    /** Why questions of it are open again; empty unless the return was sent back. */
+    readonly whySentBack: readonly SentBackNotice[];
   };
 
 /** Declared by a person; on one page nobody declares, and a section is complete once nothing is missing in it. */
-export function declaredIn(filled: FilledForm, gates: Draft['gates']): readonly string[] {
+export function declaredIn(
+  filled: FilledForm,
+  gates: Draft['gates'],
+  submission: Pick<Submission, 'open'>,
+): readonly string[] {
   if (variantOf(filled.edition, filled.variant).onePage)
     return asked(filled)
       .filter((each) => gapsIn(each, filled).length === 0)
       .map(({ section }) => section.id);
-  return gates.filter(({ complete }) => complete !== null).map(({ section }) => section);
+  return gates.filter((gate) => isDeclared(gate, filled, submission)).map(({ section }) => section);
+}
+
+/** What was declared before a question of the section was sent back is to be declared anew. */
+function isDeclared(
+  { section, complete }: Draft['gates'][number],
+  { edition }: FilledForm,
+  submission: Pick<Submission, 'open'>,
+): boolean {
+  const questions = edition.sections.find(({ id }) => id === section)?.questions ?? [];
+  const since = openSince(
+    submission,
+    questions.map(({ id }) => id),
+  );
+  return complete !== null && (since === undefined || complete.at > since);
 }
 
 /** The questions whose answers, as they stand, were carried forward from last round; and those that nobody confirmed. */
@@ -56,14 +77,15 @@ function carriedIn(answers: readonly Answer[]) {
 
 export function filledIn(
   edition: Edition,
-  { variant }: Pick<Submission, 'variant'>,
+  submission: Pick<Submission, 'variant' | 'open'>,
   draft: Draft,
   beside?: Beside,
 ) {
   const { unconfirmed, carried } = carriedIn(draft.answers);
   const answers = answersByQuestion(draft.answers);
+  const { variant } = submission;
   const filled: FilledForm = { edition, variant, answers, unconfirmed, ...(beside ? { beside } : {}) };
-  return { filled, carried, declared: declaredIn(filled, draft.gates) };
+  return { filled, carried, declared: declaredIn(filled, draft.gates, submission) };
 }
 
 /** The grades and notes of the units that have handed in; their parts cannot change until they are given back. */
@@ -86,11 +108,12 @@ export async function getWorkingReturn(
 ): Promise<WorkingReturn> {
   const [record, draft] = await Promise.all([getSubmission(agencyId, submissionId), getDraft(submissionId)]);
   const { submission } = record;
-  const [edition, unitAnswers, askedFor, attached] = await Promise.all([
+  const [edition, unitAnswers, askedFor, attached, whySentBack] = await Promise.all([
     editionFor(submission.edition),
     readUnits(record.units),
     listAskedFor(record),
     besideAnswers(agencyId, draft.answers),
+    listWhySentBack(record),
   ]);
   const beside: Beside = { ...attached, units: unitAnswers };
 
@@ -98,12 +121,12 @@ export async function getWorkingReturn(
     submission.state.kind === 'submitted' ? [] : draft.gates.filter((gate) => isLeftClosed(gate, at));
   if (left.length > 0) await openGates(submissionId, left);
   const filled = filledIn(edition, submission, draft, beside);
-  return { ...record, ...draft, edition, unitAnswers, beside, askedFor, ...filled };
+  return { ...record, ...draft, edition, unitAnswers, beside, askedFor, whySentBack, ...filled };
 }
 
 /** How far the return is, section by section, as the agency’s pages show it: as much of it as the reader sees. */
 export function viewOf(now: WorkingReturn, sight: Sight = 'all'): SubmissionView {
-  const { submission, askedFor, gates, filled, declared, units } = now;
+  const { submission, askedFor, gates, filled, declared, units, whySentBack } = now;
   const counted = progress(filled, declared);
   const sections = counted.sections.filter(({ section }) => maySee(sight, section));
   return {
@@ -115,12 +138,15 @@ export function viewOf(now: WorkingReturn, sight: Sight = 'all'): SubmissionView
       asked,
       answered,
       valid,
-      complete: gates.find((gate) => gate.section === section)?.complete ?? null,
+      complete: declared.includes(section)
+        ? (gates.find((gate) => gate.section === section)?.complete ?? null)
+        : null,
     })),
     ...(units.length === 0
       ? {}
       : { units: units.map(({ unit, submissionId, standing }) => ({ unit, submissionId, standing })) }),
     ...(sight === 'all' ? {} : { partly: true as const }),
+    ...(whySentBack.length === 0 ? {} : { sentBack: [...whySentBack] }),
   };
 }
 
@@ -140,8 +166,8 @@ export const snapshotOf = ({ submission, edition, filled, carried, declared }: W
   });
 
 /** What still stands between the return and its signing. */
-export const completenessOf = ({ filled, declared, units }: WorkingReturn): Completeness => ({
-  gaps: gaps(filled).length,
+export const completenessOf = ({ submission, filled, declared, units }: WorkingReturn): Completeness => ({
+  gaps: gaps(filled).filter(({ question }) => isOpen(submission, question)).length,
   undeclaredSections: asked(filled).filter(({ section }) => !declared.includes(section.id)).length,
   unitsAwaited: awaited(units),
 });

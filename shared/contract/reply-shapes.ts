@@ -39,6 +39,19 @@ export const SectionProgress = z.strictObject({
 });
 export type SectionProgress = z.infer<typeof SectionProgress>;
 
+/** Questions that a board sent back: which, why, and by when they are wanted. */
+export const SentBackNotice = z.strictObject({
+  boardName: z.string(),
+  roundTitle: z.string(),
+  /** As the board chose them. */
+  questions: z.array(z.string()),
+  due: Day,
+  /** Null where the text has been erased. */
+  reason: z.nullable(z.string()),
+  at: Instant,
+});
+export type SentBackNotice = z.infer<typeof SentBackNotice>;
+
 /** A submission as the agency’s own pages need it. */
 export const SubmissionView = z.strictObject({
   submission: Submission,
@@ -52,6 +65,8 @@ export const SubmissionView = z.strictObject({
   ),
   /** The reader was given some of the sections, and sees no others. */
   partly: z.optional(z.literal(true)),
+  /** Absent unless the return was sent back; `submission.open` says which questions can be changed. */
+  sentBack: z.optional(z.array(SentBackNotice)),
 });
 export type SubmissionView = z.infer<typeof SubmissionView>;
 

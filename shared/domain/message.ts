@@ -21,6 +21,14 @@ export const MessageContent = z.discriminatedUnion('kind', [
     submissionId: Id,
     reason: z.string(),
   }),
+  z.strictObject({
+    kind: z.literal('returned'),
+    about: About,
+    submissionId: Id,
+    /** What the questions sent back are called. */
+    questions: z.array(z.string()),
+    reason: z.string(),
+  }),
   z.strictObject({ kind: z.literal('receipt'), about: About, submissionId: Id, version: z.number() }),
   z.strictObject({ kind: z.literal('due-changed'), about: About, due: Day }),
   z.strictObject({ kind: z.literal('exempted'), about: About }),

@@ -1,6 +1,21 @@
 import { dayInWords } from './day-in-words.ts';
 import type { ObligationEvent } from './obligation-event.ts';
 
+/** Ids and keys are words with hyphens: “standard-5” reads “Standard 5”. */
+const asWords = (id: string): string => id.replaceAll('-', ' ');
+
+function moderatedInWords({
+  section,
+  question,
+  grade,
+}: Extract<ObligationEvent, { kind: 'moderated' }>): string {
+  const whole = asWords(section);
+  const what = `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}${question === null ? '' : `, question ${question}`}`;
+  return grade === null
+    ? `${what}: the board’s own grade taken back`
+    : `${what}: the board finds “${asWords(grade)}”`;
+}
+
 /** What happened to a return, as one line of its history. */
 export function eventInWords(event: ObligationEvent): string {
   switch (event.kind) {
@@ -27,7 +42,7 @@ export function eventInWords(event: ObligationEvent): string {
     case 'sent-back':
       return `Sent back with ${event.questions.length === 1 ? 'one question' : `${event.questions.length} questions`}, to be answered by ${dayInWords(event.due)}`;
     case 'moderated':
-      return `Grade of ${event.question ?? event.section} ${event.grade === null ? 'taken back to the agency’s own' : `moderated to “${event.grade}”`}`;
+      return moderatedInWords(event);
     case 'feedback-due-set':
       return `Feedback promised by ${dayInWords(event.due)}`;
     case 'feedback-issued':

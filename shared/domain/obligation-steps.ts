@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
+import { isFarAhead } from './near-day.ts';
 import type { ObligationFacts } from './obligation.ts';
 import type { ObligationEvent } from './obligation-event.ts';
-import { isFarAhead } from './near-day.ts';
 import { isOwed } from './standing.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 

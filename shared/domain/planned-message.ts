@@ -40,6 +40,7 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
     case 'receipt':
       return 'receipt';
     case 'due-changed':
+    case 'returned':
     case 'time-refused':
     case 'exempted':
     case 'feedback-issued':

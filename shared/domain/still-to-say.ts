@@ -57,6 +57,8 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
       return hasFeedback(obligation);
     case 'feedback-answered':
       return hasFeedback(obligation) && obligation.state.kind !== 'feedback-issued';
+    case 'returned':
+      return obligation.state.kind === 'sent-back';
     case 'receipt':
     case 'challenge-raised':
     case 'challenge-answered':

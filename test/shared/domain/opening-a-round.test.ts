@@ -111,8 +111,22 @@ describe('a line of a return’s history', () => {
     [{ kind: 'received', version: 1, on, digest: 'd' }, 'Return received'],
     [{ kind: 'received', version: 2, on, digest: 'd' }, 'Return received again, as version 2'],
     [{ kind: 'review-started', version: 1, on }, 'Review started'],
-    [{ kind: 'sent-back', version: 1, on, questions: ['q'], reason: 'r' }, 'Sent back with one question'],
-    [{ kind: 'sent-back', version: 1, on, questions: ['q', 'p'], reason: 'r' }, 'Sent back with 2 questions'],
+    [
+      { kind: 'sent-back', version: 1, on, due, questions: ['1.1'], reason: 'r' },
+      'Sent back with one question, to be answered by Friday 29 January 2027',
+    ],
+    [
+      { kind: 'sent-back', version: 1, on, due, questions: ['1.1', '1.2'], reason: 'r' },
+      'Sent back with 2 questions, to be answered by Friday 29 January 2027',
+    ],
+    [
+      { kind: 'moderated', version: 1, on, section: 'standard-5', question: null, grade: 'not-met' },
+      'Standard 5: the board finds “not met”',
+    ],
+    [
+      { kind: 'moderated', version: 1, on, section: 'standard-5', question: '5.1', grade: null },
+      'Standard 5, question 5.1: the board’s own grade taken back',
+    ],
     [{ kind: 'feedback-issued', version: 1, on }, 'Feedback issued'],
     [{ kind: 'feedback-answered', on }, 'Feedback answered by the agency'],
     [{ kind: 'closed', on }, 'Closed'],

@@ -1,0 +1,44 @@
+import { routes } from '../../shared/contract/all-routes.ts';
+import type { ToReview } from '../../shared/contract/review-routes.ts';
+import type { Obligation } from '../../shared/domain/obligation.ts';
+import { isOwnAgency } from '../../shared/domain/own-agency.ts';
+import type { PersonWithRoles } from '../../shared/domain/person.ts';
+import type { Round } from '../../shared/domain/round.ts';
+import { httpHandler } from '../runtime/http-handler.ts';
+import { inParallel } from '../runtime/in-parallel.ts';
+import { listObligations } from '../store/obligations.ts';
+import { listRounds } from '../store/rounds.ts';
+
+/** Returns of older rounds are reviewed, or never will be. */
+const mostRounds = 12;
+
+const waiting = (round: Round, { state, ...obligation }: Obligation, person: PersonWithRoles): ToReview[] => {
+  if (state.kind !== 'received' && state.kind !== 'under-review' && state.kind !== 'sent-back') return [];
+  const { agencyId, agencyName, receivedOn, due, feedbackDue } = obligation;
+  return [
+    {
+      roundId: round.id,
+      roundTitle: round.title,
+      feedbackDue: feedbackDue ?? round.feedbackDue,
+      agencyId,
+      agencyName,
+      state: state.kind,
+      version: state.version,
+      receivedOn,
+      due,
+      ownAgency: isOwnAgency(person, agencyId),
+    },
+  ];
+};
+
+/** Lists the returns that wait for a board’s review, the longest waiting first, own agencies marked. */
+export const handler = httpHandler(routes['list-to-review'], async ({ params, person }) => {
+  const rounds = (await listRounds(params.boardId)).filter(({ imported }) => !imported).slice(0, mostRounds);
+  const found = await inParallel(rounds, 6, async (round) =>
+    (await listObligations(round.id)).flatMap((obligation) => waiting(round, obligation, person)),
+  );
+
+  return {
+    returns: found.flat().sort((a, b) => (a.receivedOn ?? '').localeCompare(b.receivedOn ?? '')),
+  };
+});

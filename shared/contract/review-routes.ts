@@ -1,0 +1,209 @@
+import * as z from 'zod/mini';
+import { Id } from '../domain/agency.ts';
+import { Day, Instant } from '../domain/day.ts';
+import { Obligation } from '../domain/obligation.ts';
+import { Moderation, ReviewNote, ReviewText, SectionReview } from '../domain/review.ts';
+import { ObligationParams, Reason } from './reply-shapes.ts';
+import { atBoard, type Route } from './route.ts';
+
+/** Who reviews: never the return of their own agency, which is refused with `own-agency`. */
+const reviewers = atBoard('manager', 'reviewer');
+
+const SectionParams = z.strictObject({ ...ObligationParams.shape, section: Id });
+const NoteParams = z.strictObject({ ...ObligationParams.shape, noteId: Id });
+const QuestionParams = z.strictObject({
+  ...SectionParams.shape,
+  question: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,62}$/)),
+});
+const Seen = {
+  /** The version of the return that is on the reviewer’s screen. */
+  version: z.int().check(z.positive(), z.lte(9999)),
+  /** The revision of the judgement, or of the texts, that the reviewer saw; 0 where there was none. */
+  revision: z.int().check(z.gte(0), z.lte(1_000_000_000)),
+};
+
+/** An earlier return to read beside this one: the version before, or what the board received last round. */
+export const EarlierReturn = z.strictObject({
+  kind: z.literal(['version', 'round']),
+  /** “Version 1”, or the title of the round. */
+  title: z.string(),
+  version: z.number(),
+  /** Described by `Snapshot` in shared/forms/freeze.ts. */
+  snapshot: z.looseObject({}),
+});
+export type EarlierReturn = z.infer<typeof EarlierReturn>;
+
+/** What the board had sent back with the version before. */
+export const AskedAgain = z.strictObject({
+  version: z.number(),
+  questions: z.array(z.string()),
+  due: Day,
+  reason: z.nullable(z.string()),
+  at: Instant,
+});
+export type AskedAgain = z.infer<typeof AskedAgain>;
+
+/** Everything on the review desk. */
+export const ReviewDesk = z.strictObject({
+  obligation: Obligation,
+  boardName: z.string(),
+  roundTitle: z.string(),
+  /** The version under review, and all that this board received, the first one first. */
+  version: z.number(),
+  versions: z.array(z.strictObject({ version: z.number(), at: Instant })),
+  snapshot: z.looseObject({}),
+  /** The most telling comparison first; empty where there is nothing to compare with. */
+  earlier: z.array(EarlierReturn),
+  reviews: z.array(SectionReview),
+  notes: z.array(ReviewNote),
+  sentBack: z.array(AskedAgain),
+});
+export type ReviewDesk = z.infer<typeof ReviewDesk>;
+
+/** One return that waits for the board’s review, in whatever round. */
+export const ToReview = z.strictObject({
+  roundId: z.string(),
+  roundTitle: z.string(),
+  feedbackDue: z.nullable(Day),
+  agencyId: z.string(),
+  agencyName: z.string(),
+  state: z.literal(['received', 'under-review', 'sent-back']),
+  version: z.number(),
+  receivedOn: z.nullable(Day),
+  due: z.nullable(Day),
+  /** The reader works for this agency: somebody else of the board reviews it. */
+  ownAgency: z.boolean(),
+});
+export type ToReview = z.infer<typeof ToReview>;
+
+/** The review desk, and sending chosen questions back. */
+export const reviewRoutes = {
+  'list-to-review': {
+    key: 'list-to-review',
+    area: 'board',
+    method: 'GET',
+    path: '/api/board/{boardId}/to-review',
+    who: reviewers,
+    does: 'Lists the returns that wait for a board’s review, the longest waiting first, own agencies marked.',
+    params: z.strictObject({ boardId: Id }),
+    reply: z.strictObject({ returns: z.array(ToReview) }),
+  },
+  'get-review': {
+    key: 'get-review',
+    area: 'board',
+    method: 'GET',
+    path: '/api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/review',
+    who: reviewers,
+    does: 'Opens the review desk: the frozen return beside an earlier one, what was judged, and private notes.',
+    params: ObligationParams,
+    reply: ReviewDesk,
+  },
+  'list-reviewers': {
+    key: 'list-reviewers',
+    area: 'board',
+    method: 'GET',
+    path: '/api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/reviewers',
+    who: reviewers,
+    does: 'Names who of a board may review an agency’s return: its managers and reviewers who do not work there.',
+    params: ObligationParams,
+    reply: z.strictObject({
+      agencyName: z.string(),
+      roundTitle: z.string(),
+      reviewers: z.array(z.strictObject({ name: z.string(), email: z.string(), role: z.string() })),
+    }),
+  },
+  'start-review': {
+    key: 'start-review',
+    area: 'manager',
+    method: 'POST',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/review',
+    who: reviewers,
+    does: 'A reviewer begins to review a return; what was judged of parts that did not change since the version before is kept.',
+    params: ObligationParams,
+    body: z.strictObject({}),
+    reply: Obligation,
+  },
+  'agree-section': {
+    key: 'agree-section',
+    area: 'manager',
+    method: 'PUT',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/review/{section}/agreed',
+    who: reviewers,
+    does: 'A reviewer agrees with the self-assessment of a section, or takes the agreement back.',
+    params: SectionParams,
+    body: z.strictObject({ ...Seen, agreed: z.boolean() }),
+    reply: SectionReview,
+  },
+  'moderate-section': {
+    key: 'moderate-section',
+    area: 'manager',
+    method: 'PUT',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/review/{section}/moderated',
+    who: reviewers,
+    does: 'A reviewer finds another grade for a section than the agency, with the reason.',
+    params: SectionParams,
+    body: z.strictObject({ ...Seen, ...Moderation.shape }),
+    reply: SectionReview,
+  },
+  'moderate-question': {
+    key: 'moderate-question',
+    area: 'manager',
+    method: 'PUT',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/review/{section}/questions/{question}',
+    who: reviewers,
+    does: 'A reviewer finds another grade for one question than the agency, with the reason, or takes that back.',
+    params: QuestionParams,
+    body: z.strictObject({ ...Seen, moderation: z.nullable(Moderation) }),
+    reply: SectionReview,
+  },
+  'comment-section': {
+    key: 'comment-section',
+    area: 'manager',
+    method: 'PUT',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/review/{section}/comments',
+    who: reviewers,
+    does: 'Saves the strengths of a section and the comments on it, if nobody changed them since the writer saw them.',
+    params: SectionParams,
+    body: z.strictObject({ ...Seen, strengths: ReviewText, comments: ReviewText }),
+    reply: SectionReview,
+  },
+  'put-note': {
+    key: 'put-note',
+    area: 'manager',
+    method: 'PUT',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/notes/{noteId}',
+    who: reviewers,
+    does: 'Keeps a private note of the reviewers on a section, or changes one’s own.',
+    params: NoteParams,
+    body: z.strictObject({ section: Id, text: ReviewNote.shape.text, revision: Seen.revision }),
+    reply: ReviewNote,
+  },
+  'remove-note': {
+    key: 'remove-note',
+    area: 'manager',
+    method: 'DELETE',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/notes/{noteId}',
+    who: reviewers,
+    does: 'Takes away a private note that one wrote.',
+    params: NoteParams,
+    reply: z.strictObject({}),
+  },
+  'send-back': {
+    key: 'send-back',
+    area: 'manager',
+    method: 'POST',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/send-back',
+    who: reviewers,
+    does: 'Sends chosen questions of a return back, with a reason and a day: only they open, for this board only.',
+    params: ObligationParams,
+    body: z.strictObject({
+      version: Seen.version,
+      questions: z
+        .array(QuestionParams.shape.question)
+        .check(z.minLength(1, 'Choose at least one question'), z.maxLength(500)),
+      due: Day,
+      reason: Reason,
+    }),
+    reply: Obligation,
+  },
+} as const satisfies Record<string, Route>;
