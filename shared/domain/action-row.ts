@@ -80,7 +80,7 @@ export function readRow(rowNumber: number, cells: ActionCells, places: readonly 
 
   const progress = orNull('progress');
   if (progress !== null && !NoteText.safeParse(progress).success)
-    wrong('progress', `Use ${actionMost.note} characters at most`);
+    wrong('progress', `Use ${actionMost.note.toLocaleString('en-GB')} characters at most`);
 
   const change: ActionChange = {
     text: at('text'),
