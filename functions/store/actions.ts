@@ -26,6 +26,7 @@ export async function getPlan(agencyId: string): Promise<Plan> {
   const items = await queryItems(tables.returns(), keys.actionPlan(agencyId).pk);
   const under = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
   const [plan] = under('PLAN');
+  const [sent] = under('SENT');
   return {
     agencyId,
     // Of an action that was taken off, its number alone is left.
@@ -34,7 +35,7 @@ export async function getPlan(agencyId: string): Promise<Plan> {
       .map((item) => parseItem(Action, item)),
     notes: under('NOTE#').map((item) => parseItem(ActionNote, item)),
     last: Number(plan?.last ?? 0),
-    sent: plan?.sent instanceof Set ? new Set([...plan.sent].map(String)) : new Set(),
+    sent: sent?.sent instanceof Set ? new Set([...sent.sent].map(String)) : new Set(),
   };
 }
 
@@ -116,7 +117,7 @@ export const removedWrites = ({ id, agencyId, number, version }: Action, at: Ins
   {
     item: {
       ConditionCheck: {
-        TableName: tables.returns(),
+        Key: keys.actionsSent(agencyId),
         Key: keys.actionPlan(agencyId),
         ConditionExpression: 'attribute_not_exists(sent) OR NOT contains(sent, :id)',
         ExpressionAttributeValues: { ':id': id },

@@ -47,7 +47,7 @@ export const sentActionWrites = (
           item: {
             Update: {
               TableName: tables.returns(),
-              Key: keys.actionPlan(agencyId),
+              Key: keys.actionsSent(agencyId),
               UpdateExpression: 'ADD sent :ids',
               ExpressionAttributeValues: { ':ids': new Set(actionIds) },
             },

@@ -47,6 +47,8 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  *   BOARD#id      SENT#agency#round                   which of an agency’s actions a board was sent with a return
  *   EVIDENCE#agency ITEM#id | VERSION#id#n            an agency’s library of evidence, and what was sent for each item
  *   EVIDENCE#agency OPENED#id#at#person               who opened a document
+ *   LESSONS#board#round SUBMISSION#id                 what an agency learnt from a return: purgeable
+ *   TAKES#form    VARIANT#variant#SUBMISSION#id       the hours that a return took
  *   CLAIM#…       REPLY                               idempotency, for a day
  *   index by-agency: AGENCY#id → due                  what an agency owes
  *   index by-agency: UNIT#agency#unit → asked at      the parts that a unit was asked for
@@ -125,6 +127,8 @@ export const keys = {
     sk: `NOTE#${action}#${at}#${note}`,
   }),
   actionPlan: (agency: string): Key => ({ pk: `ACTIONS#${agency}`, sk: 'PLAN' }),
+  /** Apart from the numbers, since a round that is kept for its papers adds actions and sends them at once. */
+  actionsSent: (agency: string): Key => ({ pk: `ACTIONS#${agency}`, sk: 'SENT' }),
   sentActions: (board: string, agency: string, round: string): Key => ({
     pk: `BOARD#${board}`,
     sk: `SENT#${agency}#${round}`,
@@ -140,6 +144,14 @@ export const keys = {
   opened: (agency: string, evidence: string, at: string, person: string): Key => ({
     pk: `EVIDENCE#${agency}`,
     sk: `OPENED#${evidence}#${at}#${person}`,
+  }),
+  lessons: (board: string, round: string, submission: string): Key => ({
+    pk: `LESSONS#${board}#${round}`,
+    sk: `SUBMISSION#${submission}`,
+  }),
+  taken: (form: string, variant: string, submission: string): Key => ({
+    pk: `TAKES#${form}`,
+    sk: `VARIANT#${variant}#SUBMISSION#${submission}`,
   }),
   claim: (person: string, route: string, key: string): Key => ({
     pk: `CLAIM#${person}#${route}#${key}`,
