@@ -117,8 +117,8 @@ export const removedWrites = ({ id, agencyId, number, version }: Action, at: Ins
   {
     item: {
       ConditionCheck: {
+        TableName: tables.returns(),
         Key: keys.actionsSent(agencyId),
-        Key: keys.actionPlan(agencyId),
         ConditionExpression: 'attribute_not_exists(sent) OR NOT contains(sent, :id)',
         ExpressionAttributeValues: { ':id': id },
       },
