@@ -24,10 +24,12 @@ import { handler as getEvidence } from './get-evidence.ts';
 import { handler as getFeedback } from './get-feedback.ts';
 import { handler as getHoldings } from './get-holdings.ts';
 import { handler as getLastRound } from './get-last-round.ts';
+import { handler as getLessons } from './get-lessons.ts';
 import { handler as getOwnChallenge } from './get-own-challenge.ts';
 import { handler as getRefusedTime } from './get-refused-time.ts';
 import { handler as getSection } from './get-section.ts';
 import { handler as getSubmission } from './get-submission.ts';
+import { handler as getTimeTaken } from './get-time-taken.ts';
 import { handler as getVersion } from './get-version.ts';
 import { handler as giveBackUnit } from './give-back-unit.ts';
 import { handler as handInUnit } from './hand-in-unit.ts';
@@ -44,6 +46,7 @@ import { handler as listUnits } from './list-units.ts';
 import { handler as openEvidence } from './open-evidence.ts';
 import { handler as prepareActionReport } from './prepare-action-report.ts';
 import { handler as prepareDraftDocument } from './prepare-draft-document.ts';
+import { handler as putLessons } from './put-lessons.ts';
 import { handler as removeAction } from './remove-action.ts';
 import { handler as removeColleague } from './remove-colleague.ts';
 import { handler as removeEvidence } from './remove-evidence.ts';
@@ -84,6 +87,9 @@ export const handler = area(
     'get-agency-document': getAgencyDocument,
     'ask-for-time': askForTime,
     'get-refused-time': getRefusedTime,
+    'get-lessons': getLessons,
+    'put-lessons': putLessons,
+    'get-time-taken': getTimeTaken,
     'list-colleagues': listColleagues,
     'add-colleague': addColleague,
     'remove-colleague': removeColleague,

@@ -11,6 +11,7 @@ import { handler as getReview } from './get-review.ts';
 import { handler as listBoardActions } from './list-board-actions.ts';
 import { handler as listChallenges } from './list-challenges.ts';
 import { handler as listDecisions } from './list-decisions.ts';
+import { handler as listLessons } from './list-lessons.ts';
 import { handler as listReviewers } from './list-reviewers.ts';
 import { handler as listRounds } from './list-rounds.ts';
 import { handler as listToReview } from './list-to-review.ts';
@@ -22,6 +23,7 @@ export const handler = area(
   'board',
   {
     'list-rounds': listRounds,
+    'list-lessons': listLessons,
     'list-board-actions': listBoardActions,
     'get-register': getRegister,
     'get-compliance': getCompliance,

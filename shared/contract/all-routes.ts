@@ -5,9 +5,10 @@ import { agencyRoutes } from './agency-routes.ts';
 import { boardRoutes } from './board-routes.ts';
 import { challengeRoutes } from './challenge-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
-import { feedbackRoutes } from './feedback-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { lastRoundRoutes } from './last-round-routes.ts';
+import { lessonRoutes } from './lesson-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
@@ -28,6 +29,7 @@ export const routes = {
   ...adminRoutes,
   ...reviewRoutes,
   ...lastRoundRoutes,
+  ...lessonRoutes,
 } as const;
 
 export type RouteKey = keyof typeof routes;

@@ -100,6 +100,7 @@ export const refusals = {
     words: 'Some questions still need an answer. Each one is listed on the check page.',
   },
   'sections-not-declared': { status: 409, words: 'Not every section has been declared complete.' },
+  'not-sent-yet': { status: 409, words: 'The return has not been sent yet. Tell us once it is.' },
   'not-ready': { status: 409, words: 'The return is not marked as ready for sign-off.' },
   'already-ready': { status: 409, words: 'The return is already waiting for sign-off.' },
   'already-submitted': { status: 409, words: 'The return has been submitted.' },

@@ -82,7 +82,7 @@ export const sectionName = (
   section.number === undefined ? section.title : `${edition.sectionWord} ${section.number}: ${section.title}`;
 
 /** "about 25 minutes", "about 2½ hours". */
-export const timeItTakes = ({ minutes }: Variant): string => {
+export const timeItTakes = ({ minutes }: Pick<Variant, 'minutes'>): string => {
   if (minutes < 90) return `about ${minutes} minutes`;
   const halves = Math.round(minutes / 30);
   return `about ${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''} hours`;

@@ -136,6 +136,8 @@ export const placesIn = (world: World, boardId: BoardId, agencyId: AgencyId): Re
   part: 'note',
   version: '1',
   role: 'contributor',
+  form: 'section-11',
+  variant: 'small',
   edition,
 });
 

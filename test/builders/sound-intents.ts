@@ -82,6 +82,8 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'refuse-time': waiting,
   'lift-exemption': ['downs', 'downs-police'],
   'remove-board-agency': received,
+  'get-lessons': received,
+  'put-lessons': received,
   'get-version': received,
   'get-agency-document': received,
   'read-version': received,

@@ -61,6 +61,7 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'leave-out-unit': { reason: 'The unit was closed in autumn' },
   'hand-in-unit': {},
   'give-back-unit': { reason: 'Standard 5 says nothing of level 2' },
+  'put-lessons': { hours: 6.5, hard: 'Evidence for Standard 7', improve: null, sequence: 0 },
   'preview-round': draft,
   'open-round': draft,
   'set-due-day': { due: '2027-02-26', sequence: 1 },

@@ -78,6 +78,10 @@ const callsOf: Record<RouteKey, number> = {
   'remove-evidence': 4,
   'open-evidence': 4,
   'open-board-evidence': 6,
+  'get-lessons': 3,
+  'put-lessons': 4,
+  'get-time-taken': 2,
+  'list-lessons': 3,
   'list-rounds': 2,
   'get-register': 2,
   'get-compliance': 2,
@@ -85,7 +89,8 @@ const callsOf: Record<RouteKey, number> = {
   'get-obligation': 13,
   'read-version': 5,
   'get-board-document': 6,
-  'list-board-agencies': 2,
+  // One more for each form.
+  'list-board-agencies': 3,
   // One more for each agency.
   'preview-round': 5,
   // Two more for each agency: its people, and the transaction that asks it.

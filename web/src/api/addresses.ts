@@ -39,6 +39,9 @@ export const addresses = {
   'get-agency-document': 'GET /api/agency/{agencyId}/documents/{documentId}',
   'ask-for-time': 'POST /api/agency/{agencyId}/rounds/{roundId}/more-time',
   'get-refused-time': 'GET /api/agency/{agencyId}/rounds/{roundId}/refused-time',
+  'get-lessons': 'GET /api/agency/{agencyId}/submissions/{submissionId}/lessons',
+  'put-lessons': 'PUT /api/agency/{agencyId}/submissions/{submissionId}/lessons',
+  'get-time-taken': 'GET /api/agency/{agencyId}/forms/{form}/variants/{variant}/time-taken',
   'list-colleagues': 'GET /api/agency/{agencyId}/colleagues',
   'add-colleague': 'POST /api/agency/{agencyId}/colleagues',
   'remove-colleague': 'DELETE /api/agency/{agencyId}/colleagues/{personId}/{role}',
@@ -55,6 +58,7 @@ export const addresses = {
   'give-back-unit': 'POST /api/agency/{agencyId}/submissions/{submissionId}/give-back',
 
   'list-rounds': 'GET /api/board/{boardId}/rounds',
+  'list-lessons': 'GET /api/board/{boardId}/rounds/{roundId}/lessons',
   'get-register': 'GET /api/board/{boardId}/rounds/{roundId}/register',
   'get-compliance': 'GET /api/board/{boardId}/rounds/{roundId}/compliance',
   'get-obligation': 'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}',
