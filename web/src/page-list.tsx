@@ -47,6 +47,14 @@ export const pageList: readonly PageEntry[] = [
     async () => (await import('./pages/agency/print/print-page.tsx')).PrintPage,
   ),
   page(
+    '/agency/:agencyId/evidence',
+    async () => (await import('./pages/agency/evidence/evidence-page.tsx')).EvidencePage,
+  ),
+  page(
+    '/agency/:agencyId/evidence/:evidenceId',
+    async () => (await import('./pages/agency/evidence-item/evidence-item-page.tsx')).EvidenceItemPage,
+  ),
+  page(
     '/agency/:agencyId/colleagues',
     async () => (await import('./pages/agency/colleagues/colleagues-page.tsx')).ColleaguesPage,
   ),

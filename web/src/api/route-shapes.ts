@@ -8,7 +8,7 @@ type Shape<K extends CalledKey, P extends string> = (typeof routes)[K] extends {
   ? z.infer<S>
   : undefined;
 
-type Given<P extends string, V> = V extends undefined ? unknown : { readonly [X in P]: V };
+type Given<P extends string, V> = [V] extends [undefined] ? unknown : { readonly [X in P]: V };
 
 /** What a call must be given: those of `params`, `query` and `body` that the contract names for the route. */
 export type Asking<K extends CalledKey> = Given<'params', Shape<K, 'params'>> &

@@ -5,6 +5,7 @@ import { Radios } from '../ui/choices.tsx';
 import { Shape } from '../ui/shape.tsx';
 import { ActionPart } from './action-part.tsx';
 import { ClashPanel } from './clash-panel.tsx';
+import { EvidencePart } from './evidence-part.tsx';
 import { controlId, type QuestionFieldProps } from './field.ts';
 import { QuestionHeading } from './question-heading.tsx';
 import { TakeAway } from './take-away.tsx';
@@ -69,6 +70,7 @@ export const GradeField = (props: QuestionFieldProps<GradeQuestion>) => {
         most={longTextMost}
         rows={3}
       />
+      <EvidencePart {...props} />
       <UnitPart {...props} />
       {step?.wantsResponse === true && <ActionPart {...props} />}
     </>

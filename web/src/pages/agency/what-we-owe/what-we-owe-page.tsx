@@ -61,6 +61,9 @@ export const WhatWeOwePage = () => {
               returns={rest.filter(({ imported }) => imported)}
             />
             <p className="govuk-body no-print">
+              <Link to={`/agency/${agencyId}/evidence`}>Your evidence</Link>
+            </p>
+            <p className="govuk-body no-print">
               <Link to={`/agency/${agencyId}/colleagues`}>Who works on these returns</Link>
             </p>
             <p className="govuk-body no-print">
