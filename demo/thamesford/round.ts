@@ -29,7 +29,7 @@ const asked = thamesfordAgencies.map(({ id, kind }) => ({
 }));
 
 /** Who answered two years ago too, and so finds last round’s answers beside this one’s. */
-const answeredBefore = ['riverside-police', 'thamesford-children', 'care-leavers-voice'] as const;
+const answeredBefore = ['riverside-police', 'thamesford-children', 'riverbank-youth'] as const;
 
 const formNamed = (id: string) => {
   const form = allForms.find((each) => each.id === id);
