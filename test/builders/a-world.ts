@@ -131,6 +131,7 @@ export const placesIn = (world: World, boardId: BoardId, agencyId: AgencyId): Re
   submissionId: world.returns[boardId].find((each) => each.agencyId === agencyId)?.submissionId ?? 'none',
   personId: world.people[`contributor at ${agencyId}`]!.id,
   documentId: 'document-1',
+  noteId: 'note-1',
   section: 'standard-1',
   question: '1.1',
   part: 'note',

@@ -42,7 +42,9 @@ const secretsOfBoard = (boardId: BoardId): Secret[] => [
     words: secretOf(boardId, what),
     knownTo: [boardId, ...asksWhom[boardId]],
   })),
-  ...['manager', 'chair', 'member', 'reason'].map((what) => ({
+  // What is asked of an agency again is told to it; what is found of its return is not, before there is feedback.
+  { words: secretOf(boardId, 'question'), knownTo: [boardId, ...asksWhom[boardId]] },
+  ...['manager', 'chair', 'member', 'reason', 'review'].map((what) => ({
     words: secretOf(boardId, what),
     knownTo: [boardId],
   })),
@@ -67,7 +69,14 @@ const startsAnew = /^(MESSAGE|DOCUMENT|RECEIPT|EMAIL|PERSON|SUBMISSION)#|^PEOPLE
 /** May this party write under this key? What is its own it may; and whatever nobody had before. */
 export function mayWrite(world: World, party: Party, personId: string, isNew: (key: string) => boolean) {
   const own = isBoard(party)
-    ? [`BOARD#${party} ROUND#`, `of-${party}-`]
+    ? [
+        `BOARD#${party} ROUND#`,
+        `of-${party}-`,
+        // Sending back opens a return: never an answer of it.
+        ...world.returns[party].flatMap(({ submissionId }) =>
+          ['SUBMISSION', 'EVENT#', 'SENTBACK#'].map((what) => `SUBMISSION#${submissionId} ${what}`),
+        ),
+      ]
     : [
         `AGENCY#${party} `,
         `#AGENCY#${party}#`,

@@ -44,6 +44,20 @@ async function asksForTime({ people }: World, { agencyId, roundId }: AskedReturn
   if (came.status !== 200) throw new Error(JSON.stringify(came.body));
 }
 
+/** The second board has begun to review its return, with a note of its manager. */
+async function isUnderReview(world: World): Promise<void> {
+  const { cookies = [] } = world.people['manager at downs'] ?? {};
+  const params = placesIn(world, 'downs', twiceAsked);
+  const bodies = {
+    'start-review': {},
+    'put-note': { ...(validBodies['put-note'] as object), text: 'First thoughts' },
+  };
+  for (const key of ['start-review', 'put-note'] as const) {
+    const came = await serveBy(manager, anEvent(key, { params, cookies, body: bodies[key] }));
+    if (came.status !== 200) throw new Error(`${key}: ${JSON.stringify(came.body)}`);
+  }
+}
+
 /** A return filled in (police, who were refused more time), one that waits for its signature (trust, who ask for more time), and an exemption (downs-police). */
 export async function aBusyWorld(): Promise<BusyWorld> {
   const world = await aWorld();
@@ -62,6 +76,7 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   );
   await asksForTime(world, trust);
   await must('exempt-obligation', exempt, exempted, validBodies['exempt-obligation']);
+  await isUnderReview(world);
   return { ...world, digest: await digestRead(trust) };
 }
 
@@ -74,6 +89,7 @@ export type Intent = {
 
 const waiting: readonly [BoardId, AgencyId] = ['thamesford', 'thamesford-trust'];
 const received: readonly [BoardId, AgencyId] = ['thamesford', twiceAsked];
+const reviewed: readonly [BoardId, AgencyId] = ['downs', twiceAsked];
 /** Where a route has something to do, if not for the return that is being filled in. */
 const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'take-back': waiting,
@@ -81,6 +97,16 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'submit-submission': waiting,
   'refuse-time': waiting,
   'lift-exemption': ['downs', 'downs-police'],
+  'get-review': received,
+  'list-reviewers': received,
+  'start-review': received,
+  'agree-section': reviewed,
+  'moderate-section': reviewed,
+  'moderate-question': reviewed,
+  'comment-section': reviewed,
+  'put-note': reviewed,
+  'remove-note': reviewed,
+  'send-back': reviewed,
   'remove-board-agency': received,
   'get-lessons': received,
   'put-lessons': received,
@@ -95,6 +121,7 @@ function bodyOf({ key }: Route, { digest }: BusyWorld, params: Record<string, st
   const valid = validBodies[key as RouteKey];
   const known: Record<string, object> = {
     'submit-submission': { digest },
+    'put-note': { revision: 1 },
     'remove-role': { personId: params.personId },
     'save-answer': { value: 'In our policy of June.', version: 1 },
   };

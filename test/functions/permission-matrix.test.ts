@@ -65,6 +65,7 @@ const somewhere = {
   part: 'grade',
   version: '1',
   documentId: 'document-1',
+  noteId: 'note-1',
   personId: 'person-1',
   role: 'contributor',
   edition: 'a'.repeat(64),

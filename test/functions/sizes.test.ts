@@ -33,7 +33,13 @@ const callsOf: Record<RouteKey, number> = {
   'get-openapi': 0,
   'get-health': 0,
   'list-returns': 3,
-  'list-past-actions': 3,
+  'list-actions': 4,
+  'add-action': 5,
+  'change-action': 3,
+  'add-action-note': 4,
+  'remove-action': 3,
+  'import-actions': 4,
+  'prepare-action-report': 6,
   'ask-for-time': 5,
   'get-refused-time': 3,
   'list-colleagues': 3,
@@ -83,6 +89,8 @@ const callsOf: Record<RouteKey, number> = {
   'get-time-taken': 2,
   'list-lessons': 3,
   'list-rounds': 2,
+  // One more for each agency that sent actions.
+  'list-board-actions': 2,
   'get-register': 2,
   'get-compliance': 2,
   // One more for each message about the return, and for each person in its history.
@@ -224,6 +232,7 @@ const aFullReturn = (named: Partial<Obligation>): Obligation =>
   anObligation({
     state: { kind: 'feedback-issued', version: 12, on: '2027-03-30' },
     extendedFrom: '2027-01-29',
+    firstDue: '2027-01-29',
     receivedOn: '2027-02-20',
     sequence: 120,
     stage: 'ready',

@@ -82,6 +82,7 @@ function placesFor(party: Party, { strays, n }: Draw): Record<string, string> {
     role: pick(['contributor', 'lead', 'signatory'], n),
     personId: strays ? stranger.id : pick(colleagues, n)[1].id,
     documentId: 'document-1',
+    noteId: pick(['note-1', 'note-2'], n),
   };
 }
 
@@ -105,6 +106,11 @@ function bodyFor({ key }: Route, party: Party, places: Record<string, string>, {
       title: secretOf(party, 'round'),
       agencies: [{ agencyId: pick(agencyIds, n), variant: 'small' }],
     },
+    'moderate-section': { reason: secretOf(party, 'review') },
+    'moderate-question': { moderation: { grade: 'not-met', reason: secretOf(party, 'review') } },
+    'comment-section': { strengths: secretOf(party, 'review'), revision: n % 2 },
+    'put-note': { text: secretOf(party, 'review') },
+    'send-back': { reason: secretOf(party, 'question') },
     'set-due-day': { sequence: 1 + (n % 2) },
   };
   return valid && { ...valid, ...said[key] };
