@@ -43,7 +43,7 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  *   ASKED#round   PART#n                              whom a round asks, as it was opened: by it asking is finished
  *   DOCUMENT#id   DOCUMENT                            a document and how far its making is
  *   ACTIONS#agency ACTION#id | NOTE#action#at#id      an agency’s action plan, with the notes of progress
- *   ACTIONS#agency PLAN                               the last number given in it, and which actions boards were sent
+ *   ACTIONS#agency PLAN | SENT                        the last number given in it; which actions boards were sent
  *   BOARD#id      SENT#agency#round                   which of an agency’s actions a board was sent with a return
  *   EVIDENCE#agency ITEM#id | VERSION#id#n            an agency’s library of evidence, and what was sent for each item
  *   EVIDENCE#agency OPENED#id#at#person               who opened a document

@@ -21,6 +21,30 @@ const draft = {
   feedbackDue: null,
   agencies: [{ agencyId: 'thamesford-police', variant: 'full' }],
 };
+const action = {
+  text: 'Report training each quarter',
+  issue: null,
+  form: 'section-11',
+  sections: ['standard-5'],
+  criteria: ['5.3'],
+  ownerRole: 'Head of Learning',
+  deadline: '2027-04-30',
+  measure: null,
+};
+const actionCells = {
+  number: '',
+  sections: '5',
+  criteria: '5.3',
+  issue: '',
+  text: 'Report training each quarter',
+  ownerRole: '',
+  deadline: '2027-04-30',
+  status: 'Not started',
+  progress: '',
+  measure: '',
+  impact: '',
+  source: '',
+};
 const grant = { at: 'agency', agencyId: 'thamesford-police', role: 'contributor' };
 
 /** For every route that takes a body, one that its schema accepts. */
@@ -62,6 +86,11 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'hand-in-unit': {},
   'give-back-unit': { reason: 'Standard 5 says nothing of level 2' },
   'put-lessons': { hours: 6.5, hard: 'Evidence for Standard 7', improve: null, sequence: 0 },
+  'add-action': { ...action, submissionId: null },
+  'change-action': { version: 1, ...action, impact: null },
+  'add-action-note': { version: 1, on: '2026-11-02', text: 'Begun', status: null, impact: null },
+  'import-actions': { rows: [{ row: 2, version: null, cells: actionCells }] },
+  'prepare-action-report': {},
   'preview-round': draft,
   'open-round': draft,
   'set-due-day': { due: '2027-02-26', sequence: 1 },

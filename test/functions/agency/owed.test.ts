@@ -3,9 +3,6 @@ import { handler as askForTime } from '../../../functions/agency/ask-for-time.ts
 import { handler as getAnswers } from '../../../functions/agency/get-answers.ts';
 import { handler as getSection } from '../../../functions/agency/get-section.ts';
 import { handler as getSubmission } from '../../../functions/agency/get-submission.ts';
-import { handler as listPastActions } from '../../../functions/agency/list-past-actions.ts';
-import { commit } from '../../../functions/store/commit.ts';
-import { keys, tables } from '../../../functions/store/tables.ts';
 import { aKnownPerson, aPerson, atAgency, atBoard } from '../../builders/a-person.ts';
 import { aReturnIsAsked } from '../../builders/a-return.ts';
 import { allRounder, save } from '../../builders/an-answer.ts';
@@ -90,33 +87,4 @@ describe('a return', () => {
     expect((await serveAs(person, getSubmission, anEvent('get-submission', { params }))).status).toBe(404);
     expect((await serveAs(person, getAnswers, anEvent('get-answers', { params }))).status).toBe(404);
   });
-});
-
-test('the actions agreed after an earlier round are shown to the agency that agreed them', async () => {
-  const { roundId, agencyId } = await aReturnIsAsked();
-  const action = {
-    number: 1,
-    standard: 2,
-    action: 'Put it on the website',
-    owner: 'Head of service',
-    deadline: '2016-06-30',
-    outcome: null,
-    details: [],
-  };
-  await commit([
-    {
-      item: {
-        Put: { TableName: tables.returns(), Item: { ...keys.action(roundId, agencyId, 1), ...action } },
-      },
-      otherwise: 'fault',
-    },
-  ]);
-  const ask = (agency: string) =>
-    serveAs(
-      allRounder(agency),
-      listPastActions,
-      anEvent('list-past-actions', { params: { agencyId: agency, roundId } }),
-    );
-  expect((await ask(agencyId)).body).toEqual({ title: 'Section 11 self-assessment 2026', actions: [action] });
-  expect((await ask('thamesford-ccg')).status).toBe(404);
 });

@@ -107,19 +107,25 @@ describe('one agency’s return', () => {
         round: aRound({ imported: true, state: 'closed' }),
         actions: [
           {
+            id: 'action-1',
             number: 1,
-            standard: 2,
-            action: 'Publish a statement',
-            owner: null,
+            text: 'Publish a statement\n– On the intranet',
+            sections: ['standard-2'],
+            criteria: [],
+            ownerRole: null,
             deadline: null,
-            outcome: null,
-            details: ['On the intranet'],
+            deadlineAsPrinted: null,
+            measure: null,
+            source: 'imported',
+            status: 'not-started',
+            impact: null,
+            completedOn: null,
           },
         ],
       }),
     );
     expect(page.words()).toContain(
-      'Publish a statementOn the intranetOwner to be agreedDay to be agreedNone recorded',
+      '2Publish a statement – On the intranetOwner to be agreedDay to be agreedNo progress recorded',
     );
   });
 });
