@@ -11,6 +11,7 @@ import { type Actor, act } from '../act.ts';
 import { thamesfordAgencies } from './agencies.ts';
 import { thamesford } from './board.ts';
 import { deedsOf } from './deeds.ts';
+import { tellLessons } from './lessons.ts';
 import { roundDays, stories } from './stories.ts';
 
 type Cast = {
@@ -102,6 +103,9 @@ export async function tellTheRound(cast: Cast): Promise<void> {
     await caughtUp();
     if (ofTheDay.length > 0) step(`day ${day}: ${ofTheDay.map((deed) => deed.words).join('; ')}`);
   }
+
+  await tellLessons({ round, people, at: at(on(-1), 16) });
+  step('four agencies tell what their return cost them');
 
   await open(manager, at(on(-2), 15), {
     title: `Section 11 follow-up for schools and providers ${Number(year) + 1}`,

@@ -3,7 +3,7 @@ import { httpHandler } from '../runtime/http-handler.ts';
 import { listLessons } from '../store/lessons.ts';
 import { getRoundOf } from '../store/rounds.ts';
 
-/** Shows a board’s manager and chair what agencies told of a round: their hours, what was hard, what should be better. */
+/** Shows a board’s staff what agencies told of a round: their hours, what was hard, what should be better. */
 export const handler = httpHandler(routes['list-lessons'], async ({ params: { boardId, roundId } }) => {
   const [{ title }, lessons] = await Promise.all([
     getRoundOf(boardId, roundId),

@@ -43,6 +43,10 @@ export const pageList: readonly PageEntry[] = [
     async () => (await import('./pages/agency/version/version-page.tsx')).VersionPage,
   ),
   page(
+    '/agency/:agencyId/returns/:submissionId/lessons',
+    async () => (await import('./pages/agency/lessons/lessons-page.tsx')).LessonsPage,
+  ),
+  page(
     '/agency/:agencyId/returns/:submissionId/print',
     async () => (await import('./pages/agency/print/print-page.tsx')).PrintPage,
   ),
@@ -90,6 +94,10 @@ export const pageList: readonly PageEntry[] = [
   page(
     '/board/:boardId/rounds/:roundId',
     async () => (await import('./pages/manager/register/register-page.tsx')).RegisterPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/lessons',
+    async () => (await import('./pages/manager/round-lessons/round-lessons-page.tsx')).RoundLessonsPage,
   ),
   page(
     '/board/:boardId/rounds/:roundId/summary',

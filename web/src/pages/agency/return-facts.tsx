@@ -1,9 +1,9 @@
 import { dayInWords } from '../../../../shared/domain/day-in-words.ts';
 import { workingDaysUntil } from '../../../../shared/domain/working-day.ts';
-import { timeItTakes } from '../../../../shared/forms/form.ts';
 import { todayInLondon } from '../../api/today.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SentNotice } from './sent-notice.tsx';
+import { TimeItTakes } from './time-it-takes.tsx';
 import type { OpenReturn } from './with-return.tsx';
 
 const dueWords = (due: string | null, sent: boolean): string => {
@@ -36,7 +36,9 @@ export const ReturnFacts = ({ open }: { open: OpenReturn }) => {
       ))}
       {!sent && (
         <p className="govuk-hint">
-          {variant.label}. Takes {timeItTakes(variant)} in all; everything you type saves by itself.
+          {variant.label}. Takes{' '}
+          <TimeItTakes agencyId={view.submission.agencyId} form={view.submission.form} variant={variant} />;
+          everything you type saves by itself.
         </p>
       )}
       {notOpen && (

@@ -65,6 +65,12 @@ export const VersionPage = () => {
               },
             ]}
           />
+          <p className="govuk-body no-print">
+            <Link to={`/agency/${agencyId}/returns/${submissionId}/lessons`}>
+              Tell the board how many hours it took and what was hard
+            </Link>{' '}
+            (optional, two minutes)
+          </p>
           <FrozenReturn snapshot={reply.snapshot as Snapshot} />
           <Buttons>
             <PrintButton />

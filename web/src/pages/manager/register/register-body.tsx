@@ -47,6 +47,9 @@ export function RegisterBody({ register }: { register: ReplyOf<'get-register'> }
         <ButtonLink to={`/board/${round.boardId}/rounds/${round.id}/summary`} tone="secondary">
           Summary for the board
         </ButtonLink>
+        <ButtonLink to={`/board/${round.boardId}/rounds/${round.id}/lessons`} tone="secondary">
+          Lessons learned
+        </ButtonLink>
         <PrintButton />
         <Button
           tone="secondary"
