@@ -59,6 +59,14 @@ export const pageList: readonly PageEntry[] = [
     async () => (await import('./pages/agency/evidence-item/evidence-item-page.tsx')).EvidenceItemPage,
   ),
   page(
+    '/agency/:agencyId/returns/:submissionId/units',
+    async () => (await import('./pages/agency/units/units-page.tsx')).UnitsPage,
+  ),
+  page(
+    '/agency/:agencyId/colleagues/:personId/hand-over',
+    async () => (await import('./pages/agency/hand-over/hand-over-page.tsx')).HandOverPage,
+  ),
+  page(
     '/agency/:agencyId/colleagues',
     async () => (await import('./pages/agency/colleagues/colleagues-page.tsx')).ColleaguesPage,
   ),

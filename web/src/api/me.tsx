@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Me } from '../../../shared/contract/account-routes.ts';
-import { rolesAtAgency, rolesAtBoard } from '../../../shared/domain/permission.ts';
+import { rolesAtAgency, rolesAtBoard, unitsAtAgency } from '../../../shared/domain/permission.ts';
 import type { AgencyRole, BoardRole } from '../../../shared/domain/role.ts';
 
 const MeContext = createContext<Me | undefined>(undefined);
@@ -21,6 +21,9 @@ export function useMe(): Me {
 
 export const useAgencyRoles = (agencyId: string): readonly AgencyRole[] =>
   rolesAtAgency(useMe().roles, agencyId);
+
+/** The units of an agency for which somebody works. */
+export const useAgencyUnits = (agencyId: string): readonly string[] => unitsAtAgency(useMe().roles, agencyId);
 
 export const useBoardRoles = (boardId: string): readonly BoardRole[] => rolesAtBoard(useMe().roles, boardId);
 

@@ -16,6 +16,14 @@ export const filledForm = ({ edition, variant, answers, beside }: OpenReturn): F
   ),
 });
 
-/** The sections of which something is asked, in order. */
+/** Whoever was given some sections sees those; everybody else sees them all. */
+export const seesSection =
+  ({ view }: OpenReturn) =>
+  (id: string): boolean =>
+    view.partly !== true || view.sections.some(({ section }) => section === id);
+
+/** The sections of which something is asked and that the reader sees, in order. */
 export const askedSections = (open: OpenReturn): readonly Section[] =>
-  asked(filledForm(open)).map(({ section }) => section);
+  asked(filledForm(open))
+    .map(({ section }) => section)
+    .filter(({ id }) => seesSection(open)(id));

@@ -4,7 +4,7 @@ import type { SubmissionView } from '../../../../shared/contract/reply-shapes.ts
 import type { Answer } from '../../../../shared/domain/answer.ts';
 import type { AgencyRole } from '../../../../shared/domain/role.ts';
 import { type Edition, type Variant, variantOf } from '../../../../shared/forms/form.ts';
-import { useAgencyRoles } from '../../api/me.tsx';
+import { useAgencyRoles, useAgencyUnits } from '../../api/me.tsx';
 import type { ReplyOf } from '../../api/route-shapes.ts';
 import { todayInLondon } from '../../api/today.ts';
 import { useAsk } from '../../api/use-ask.ts';
@@ -35,6 +35,12 @@ export type OpenReturn = {
 /** The title of the round that asks, and for whom. */
 export const titleOf = ({ view, edition }: OpenReturn): string => view.meets[0]?.roundTitle ?? edition.title;
 
+/** Whose it is: the agency’s, or one of its units’. */
+export const whoseOf = ({ view: { submission } }: OpenReturn): string =>
+  submission.unit === undefined ? submission.agencyName : `${submission.agencyName}: ${submission.unit.name}`;
+
+export const leads = ({ roles }: OpenReturn): boolean => roles.includes('lead') || roles.includes('deputy');
+
 export const boardsOf = ({ view }: OpenReturn): string =>
   view.meets.map(({ boardName }) => boardName).join(' and ');
 
@@ -42,6 +48,7 @@ const fillers: readonly AgencyRole[] = ['contributor', 'lead', 'deputy', 'signat
 
 const isReadOnly = ({ submission, meets }: SubmissionView, roles: readonly AgencyRole[]): boolean =>
   submission.state.kind === 'submitted' ||
+  submission.state.kind === 'handed-in' ||
   meets.every(({ opens }) => opens > todayInLondon()) ||
   !roles.some((role) => fillers.includes(role));
 
@@ -50,8 +57,12 @@ type InnerProps = { readonly loaded: Loaded; readonly children: (open: OpenRetur
 
 const WithEdition = ({ loaded, children }: InnerProps) => {
   const { agencyId = '', submissionId = '' } = useParams();
-  const roles = useAgencyRoles(agencyId);
+  const ofAgency = useAgencyRoles(agencyId);
+  const units = useAgencyUnits(agencyId);
   const { view } = loaded;
+  const { unit } = view.submission;
+  const fillsUnit = unit !== undefined && units.includes(unit.id);
+  const roles = fillsUnit ? ([...ofAgency, 'contributor'] as const) : ofAgency;
   const edition = useEdition(view.submission.edition);
   return (
     <AskedPage of={edition} what="Loading the questions">

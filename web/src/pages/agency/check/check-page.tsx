@@ -2,11 +2,12 @@ import { sectionName } from '../../../../../shared/forms/form.ts';
 import { gaps } from '../../../../../shared/forms/gaps.ts';
 import { inWords } from '../../../../../shared/forms/in-words.ts';
 import { Buttons, PrintButton } from '../../../ui/button.tsx';
-import { BackLink } from '../../../ui/link.tsx';
+import { BackLink, Link } from '../../../ui/link.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { DraftDocument } from '../draft-document.tsx';
 import { GapList } from '../gap-list.tsx';
-import { filledForm } from '../section-words.ts';
+import { filledForm, seesSection } from '../section-words.ts';
 import { UnsentNotice } from '../unsent-notice.tsx';
 import { type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
 import { ReadyStep } from './ready-step.tsx';
@@ -15,8 +16,10 @@ import { SectionAnswers } from './section-answers.tsx';
 const Check = ({ open }: { open: OpenReturn }) => {
   const { at, agencyId, submissionId, view, edition } = open;
   const form = filledForm(open);
-  const missing = gaps(form);
-  const sections = inWords(form);
+  const sees = seesSection(open);
+  const missing = gaps(form).filter(({ section }) => sees(section));
+  const sections = inWords(form).filter(({ section }) => sees(section.id));
+  const awaited = (view.units ?? []).filter(({ standing }) => standing === 'asked');
   const undeclared = sections
     .map(({ section }) => section)
     .filter(({ id }) => view.sections.find((each) => each.section === id)?.complete === null)
@@ -29,6 +32,13 @@ const Check = ({ open }: { open: OpenReturn }) => {
       {view.submission.state.kind === 'draft' && (
         <GapList gaps={missing} undeclared={undeclared} addressOf={addressOf} />
       )}
+      {view.submission.state.kind === 'draft' && awaited.length > 0 && (
+        <Notice tone="warning" title={`Waiting for ${awaited.map(({ unit }) => unit.name).join(', ')}`}>
+          <p className="govuk-body">
+            <Link to={`${at}/units`}>See how far your units are</Link>
+          </p>
+        </Notice>
+      )}
       {sections.map((section) => (
         <SectionAnswers
           key={section.section.id}
@@ -38,11 +48,13 @@ const Check = ({ open }: { open: OpenReturn }) => {
           addressOf={open.readOnly ? undefined : addressOf}
         />
       ))}
-      <ReadyStep open={open} complete={missing.length === 0 && undeclared.length === 0} />
+      {view.submission.unit === undefined && view.partly !== true && (
+        <ReadyStep open={open} complete={missing.length + undeclared.length + awaited.length === 0} />
+      )}
       <Buttons>
         <PrintButton />
       </Buttons>
-      <DraftDocument agencyId={agencyId} submissionId={submissionId} />
+      {view.partly !== true && <DraftDocument agencyId={agencyId} submissionId={submissionId} />}
     </Page>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { agencyRoutes } from '../../../../../shared/contract/agency-routes.ts';
 import type { Colleague } from '../../../../../shared/contract/reply-shapes.ts';
+import type { Unit } from '../../../../../shared/domain/agency.ts';
 import type { AgencyRole } from '../../../../../shared/domain/role.ts';
 import { roleWords } from '../../../../../shared/domain/role.ts';
 import { faultsIn } from '../../../api/faults-in.ts';
@@ -10,7 +11,9 @@ import { Button } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choices.tsx';
 import { ErrorSummary, type Fault } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
+import { Select } from '../../../ui/select.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
+import { knownAs } from '../chosen-somebody.ts';
 
 const roles: readonly { readonly value: AgencyRole; readonly hint: string }[] = [
   { value: 'contributor', hint: 'Fills sections' },
@@ -20,31 +23,43 @@ const roles: readonly { readonly value: AgencyRole; readonly hint: string }[] = 
   { value: 'budget-holder', hint: 'Funding returns' },
 ];
 
-type Props = { readonly agencyId: string; readonly onDone: (colleagues: Colleague[], words: string) => void };
+type Props = {
+  readonly agencyId: string;
+  /** The agency’s units; people can be added for one of them. */
+  readonly units: readonly Unit[];
+  readonly onDone: (colleagues: Colleague[], words: string) => void;
+};
+
+const wholeAgency = 'whole-agency';
 
 /** Adds somebody by e-mail; they can sign in from then on. */
-export const AddColleague = ({ agencyId, onDone }: Props) => {
+export const AddColleague = ({ agencyId, units, onDone }: Props) => {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
+  const [unit, setUnit] = useState<string>(wholeAgency);
   const [role, setRole] = useState<AgencyRole>();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { send, sending } = useSend('add-colleague');
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.words;
 
   const add = async () => {
+    const forUnit = unit === wholeAgency ? {} : { unit };
+    const does = unit === wholeAgency ? role : 'contributor';
     const wrong = [
-      ...faultsIn(agencyRoutes['add-colleague'].body, { name, email, role: role ?? 'contributor' }),
-      ...(role === undefined ? [{ words: 'Choose what they will do', field: 'role' }] : []),
+      ...faultsIn(agencyRoutes['add-colleague'].body, { name, email, role: does ?? 'contributor' }),
+      ...(does === undefined ? [{ words: 'Choose what they will do', field: 'role' }] : []),
     ];
     setFaults(wrong);
-    if (wrong.length > 0 || role === undefined) return;
-    const outcome = await send({ params: { agencyId }, body: { name, email, role } });
+    if (wrong.length > 0 || does === undefined) return;
+    const outcome = await send({ params: { agencyId }, body: { name, email, role: does, ...forUnit } });
     if (outcome === undefined) return;
     if (!outcome.ok) return setFaults(faultsOf(outcome.problem, (path) => path));
-    onDone(outcome.data.colleagues, `${name} is added and gets a mail.`);
+    const called = knownAs(name, outcome.data.knownAs);
+    onDone(outcome.data.colleagues, `${called} is added${unit === wholeAgency ? ' and gets a mail' : ''}.`);
     setName('');
     setEmail('');
     setRole(undefined);
+    setUnit(wholeAgency);
   };
 
   return (
@@ -61,15 +76,31 @@ export const AddColleague = ({ agencyId, onDone }: Props) => {
         onChange={setEmail}
         error={errorAt('email')}
       />
-      <Radios
-        id="role"
-        label="What they will do"
-        options={roles.map(({ value, hint }) => ({ value, label: roleWords[value], hint }))}
-        value={role}
-        onChange={setRole}
-        error={errorAt('role')}
-        small
-      />
+      {units.length > 0 && (
+        <Select
+          id="unit"
+          label="Works for"
+          hint="People of a unit fill its part, and see nothing else."
+          options={[
+            { value: wholeAgency, label: 'The whole agency' },
+            ...units.map(({ id, name: called }) => ({ value: id, label: called })),
+          ]}
+          value={unit}
+          onChange={setUnit}
+          error={errorAt('unit')}
+        />
+      )}
+      {unit === wholeAgency && (
+        <Radios
+          id="role"
+          label="What they will do"
+          options={roles.map(({ value, hint }) => ({ value, label: roleWords[value], hint }))}
+          value={role}
+          onChange={setRole}
+          error={errorAt('role')}
+          small
+        />
+      )}
       <Button type="submit" busy={sending}>
         Add
       </Button>

@@ -1,9 +1,8 @@
 import type { Colleague } from '../../../../../shared/contract/reply-shapes.ts';
-import { roleWords } from '../../../../../shared/domain/role.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { Failed } from '../../../ui/asked.tsx';
 import { Confirm } from '../../../ui/dialog.tsx';
-import type { Held } from './colleagues-page.tsx';
+import { type Held, roleInWords } from './people.tsx';
 
 type Props = {
   readonly agencyId: string;
@@ -13,23 +12,30 @@ type Props = {
 };
 
 /** Asks before a role is taken away: it counts at once. */
-export const RemoveColleague = ({ agencyId, held: { colleague, role }, onDone, onCancel }: Props) => {
+export const RemoveColleague = ({ agencyId, held, onDone, onCancel }: Props) => {
+  const { colleague, role, unit } = held;
+  const words = roleInWords(held).toLowerCase();
   const { send, sending, problem } = useSend('remove-colleague');
   const remove = async () => {
-    const outcome = await send({ params: { agencyId, personId: colleague.personId, role }, query: {} });
-    if (outcome?.ok)
-      onDone(outcome.data.colleagues, `${colleague.name} is no longer ${roleWords[role].toLowerCase()}.`);
+    const outcome = await send({
+      params: { agencyId, personId: colleague.personId, role },
+      query: unit === undefined ? {} : { unit: unit.id },
+    });
+    if (outcome?.ok) onDone(outcome.data.colleagues, `${colleague.name} is no longer ${words}.`);
   };
   return (
     <Confirm
-      title={`Remove ${colleague.name} as ${roleWords[role].toLowerCase()}?`}
+      title={`Remove ${colleague.name} as ${words}?`}
       does="Remove"
       warning
       busy={sending}
       onConfirm={() => void remove()}
       onCancel={onCancel}
     >
-      <p className="govuk-body">It counts at once. What they have written stays.</p>
+      <p className="govuk-body">
+        It counts at once. Sections that were given to them in this role are free again; what they have
+        written stays.
+      </p>
       {problem && <Failed problem={problem} />}
     </Confirm>
   );

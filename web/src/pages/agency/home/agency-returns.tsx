@@ -6,6 +6,7 @@ import { Cards } from '../../../ui/cards.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { byDue, isStillOwed } from '../by-due.ts';
 import { ReturnCard } from '../return-card.tsx';
+import { UnitReturns } from '../unit-returns.tsx';
 
 /** What one of somebody’s agencies still owes. */
 export const AgencyReturns = ({ agency }: { agency: { readonly id: string; readonly name: string } }) => {
@@ -16,16 +17,22 @@ export const AgencyReturns = ({ agency }: { agency: { readonly id: string; reado
     <section>
       <h2 className="govuk-heading-m">{agency.name}</h2>
       <Asked of={asked} what={`Loading the returns of ${agency.name}`}>
-        {({ returns }) => {
+        {({ returns, unitReturns }) => {
           const owed = returns.filter(isStillOwed).sort(byDue);
-          return owed.length === 0 ? (
-            <p className="govuk-body">No return is owed at the moment.</p>
-          ) : (
-            <Cards>
-              {owed.map((each) => (
-                <ReturnCard key={each.obligation.roundId} owed={each} roles={roles} today={today} />
-              ))}
-            </Cards>
+          return (
+            <>
+              {unitReturns && <UnitReturns agencyId={agency.id} returns={unitReturns} />}
+              {owed.length === 0 && !unitReturns && (
+                <p className="govuk-body">No return is owed at the moment.</p>
+              )}
+              {owed.length > 0 && (
+                <Cards>
+                  {owed.map((each) => (
+                    <ReturnCard key={each.obligation.roundId} owed={each} roles={roles} today={today} />
+                  ))}
+                </Cards>
+              )}
+            </>
           );
         }}
       </Asked>

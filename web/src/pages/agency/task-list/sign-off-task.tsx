@@ -2,18 +2,7 @@ import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Status } from '../../../ui/status.tsx';
 import type { OpenReturn } from '../with-return.tsx';
-
-const count = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
-
-/** What keeps the return from sign-off, as few words as can be; empty when nothing does. */
-const wanting = ({ view: { progress } }: OpenReturn): string[] => {
-  const unanswered = progress.asked - progress.valid;
-  const undeclared = progress.sections - progress.sectionsComplete;
-  return [
-    ...(unanswered > 0 ? [`${count(unanswered, 'question')} to answer or complete`] : []),
-    ...(undeclared > 0 ? [`${count(undeclared, 'section')} to declare complete`] : []),
-  ];
-};
+import { wanting } from './wanting.ts';
 
 const Waiting = ({ open: { at, roles, view } }: { open: OpenReturn }) => {
   const { state } = view.submission;

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { OwedReturn } from '../../../../../shared/contract/agency-routes.ts';
 import { useAgencyRoles } from '../../../api/me.tsx';
@@ -11,6 +12,8 @@ import { Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { byDue, isStillOwed, latestFirst } from '../by-due.ts';
 import { ReturnCard } from '../return-card.tsx';
+
+const UnitReturns = lazy(async () => ({ default: (await import('../unit-returns.tsx')).UnitReturns }));
 
 type ListProps = {
   readonly title: string;
@@ -40,13 +43,18 @@ export const WhatWeOwePage = () => {
   const asked = useAsk('list-returns', { params: { agencyId } });
   return (
     <AskedPage of={asked} what="Loading your returns">
-      {({ agency, returns }) => {
+      {({ agency, returns, unitReturns }) => {
         const owed = returns.filter(isStillOwed).sort(byDue);
         const rest = returns.filter((each) => !isStillOwed(each)).sort(latestFirst);
         return (
           <Page title={`Returns for ${agency.name}`}>
             <ArrivalNotice />
-            {owed.length === 0 && (
+            {unitReturns && (
+              <Suspense>
+                <UnitReturns agencyId={agencyId} returns={unitReturns} />
+              </Suspense>
+            )}
+            {owed.length === 0 && !unitReturns && (
               <Empty title="You owe no return at the moment.">
                 <p className="govuk-body">
                   When a board asks for one, its leads get a mail and it appears here.
