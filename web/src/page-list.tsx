@@ -123,6 +123,34 @@ export const pageList: readonly PageEntry[] = [
     '/board/:boardId/actions',
     async () => (await import('./pages/board/actions/board-actions-page.tsx')).BoardActionsPage,
   ),
+  page(
+    '/agency/:agencyId/rounds/:roundId/feedback',
+    async () => (await import('./pages/agency/feedback/feedback-page.tsx')).FeedbackPage,
+  ),
+  page(
+    '/agency/:agencyId/challenges',
+    async () => (await import('./pages/agency/challenges/challenges-page.tsx')).AgencyChallengesPage,
+  ),
+  page(
+    '/agency/:agencyId/challenges/:boardId/:number',
+    async () => (await import('./pages/agency/challenge/challenge-page.tsx')).AgencyChallengePage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/agencies/:agencyId/feedback',
+    async () => (await import('./pages/manager/feedback/feedback-page.tsx')).FeedbackPage,
+  ),
+  page(
+    '/board/:boardId/challenges',
+    async () => (await import('./pages/manager/challenges/challenges-page.tsx')).ChallengesPage,
+  ),
+  page(
+    '/board/:boardId/challenges/raise',
+    async () => (await import('./pages/manager/raise-challenge/raise-challenge-page.tsx')).RaiseChallengePage,
+  ),
+  page(
+    '/board/:boardId/challenges/:number',
+    async () => (await import('./pages/manager/challenge/challenge-page.tsx')).ChallengePage,
+  ),
   page('/admin', async () => (await import('./pages/admin/boards/boards-page.tsx')).BoardsPage),
   page('/admin/boards/:boardId', async () => (await import('./pages/admin/board/board-page.tsx')).BoardPage),
   page(

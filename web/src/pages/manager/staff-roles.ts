@@ -5,3 +5,9 @@ export const staffRoles: readonly BoardRole[] = ['manager', 'training-officer', 
 
 /** Who may read a submitted return. The server decides. */
 export const readerRoles: readonly BoardRole[] = ['manager', 'reviewer', 'chair'];
+
+/** Who asks agencies on behalf of the board. The server decides. */
+export const raiserRoles: readonly BoardRole[] = ['manager', 'chair', 'executive-member'];
+
+/** Who reads the feedback and the log of challenges. The server decides. */
+export const feedbackReaderRoles: readonly BoardRole[] = ['manager', 'reviewer', 'chair', 'executive-member'];
