@@ -1,14 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '../../shared/contract/all-routes.ts';
+import type { NewEvidence } from '../../shared/contract/evidence-routes.ts';
 import type { EvidenceItem } from '../../shared/domain/evidence.ts';
 import { nextVersion } from '../../shared/domain/evidence-steps.ts';
+import { checklistInWords } from '../../shared/domain/plan-checklist.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orRefuse } from '../runtime/refused.ts';
 import { commit } from '../store/commit.ts';
 import { newItemWrite, newVersionWrite } from '../store/evidence.ts';
 import { evidenceView } from '../store/evidence-view.ts';
 
-/** Adds a link, a place or a figure to an agency’s evidence, or a document whose file is sent next. */
+/** What is said in place of a file. */
+function detailOf(body: NewEvidence): string | null {
+  if (body.kind === 'document') return null;
+  return body.kind === 'checklist' ? checklistInWords(body.checklist) : body.detail;
+}
+
+/** Adds a link, a place, a figure or the checklist of a plan to an agency’s evidence, or a document whose file is sent next. */
 export const handler = httpHandler(routes['add-evidence'], async ({ params, body, person, at, claim }) => {
   const { kind, title, marking, day, expires } = body;
   const by = { id: person.id, name: person.name };
@@ -20,7 +28,7 @@ export const handler = httpHandler(routes['add-evidence'], async ({ params, body
     marking,
     day,
     expires,
-    detail: body.kind === 'document' ? null : body.detail,
+    detail: detailOf(body),
     addedBy: by,
     addedAt: at,
     removed: null,

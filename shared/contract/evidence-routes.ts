@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Id, Name } from '../domain/agency.ts';
 import { Day, Instant } from '../domain/day.ts';
 import { EvidenceInBrief, EvidenceItem, Marking } from '../domain/evidence.ts';
+import { PlanChecklist } from '../domain/plan-checklist.ts';
 import { RefusedBecause } from '../domain/scan.ts';
 import { Detail, FileName, Link } from '../domain/typed-evidence.ts';
 import { ofAgency, type Route } from './route.ts';
@@ -41,12 +42,15 @@ const AnnouncedFile = z.strictObject({
 
 const about = { title: Name, marking: Marking, day: Day, expires: z.nullable(Day) };
 
-const NewEvidence = z.discriminatedUnion('kind', [
+/** What is added: a file that is sent next, or something said in words. */
+export const NewEvidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), ...about, file: AnnouncedFile }),
   z.strictObject({ kind: z.literal('link'), ...about, detail: Link }),
   z.strictObject({ kind: z.literal('location'), ...about, detail: Detail }),
   z.strictObject({ kind: z.literal('figure'), ...about, detail: Detail }),
+  z.strictObject({ kind: z.literal('checklist'), ...about, checklist: PlanChecklist }),
 ]);
+export type NewEvidence = z.infer<typeof NewEvidence>;
 
 /** Where a file was sent for, by whom and when it was opened. */
 export const Opening = z.strictObject({
@@ -105,7 +109,7 @@ export const evidenceRoutes = {
     method: 'POST',
     path: '/api/agency/{agencyId}/evidence',
     who: ofAgency.fillers,
-    does: 'Adds a link, a place or a figure to an agency’s evidence, or a document whose file is sent next.',
+    does: 'Adds a link, a place, a figure or the checklist of a plan to an agency’s evidence, or a document whose file is sent next.',
     params: AgencyParams,
     body: NewEvidence,
     reply: EvidenceView,

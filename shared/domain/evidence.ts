@@ -9,6 +9,7 @@ export const evidenceKinds = {
   link: { words: 'Link' },
   location: { words: 'Where it is kept' },
   figure: { words: 'Figure' },
+  checklist: { words: 'Service-plan checklist' },
 } as const;
 
 export const EvidenceKind = z.literal(
@@ -45,7 +46,7 @@ export const EvidenceInBrief = z.strictObject({
   version: z.nullable(z.number()),
   /** Of that version’s bytes, as 64 hexadecimal digits. */
   sha256: z.nullable(z.string()),
-  /** The link, the place or the figure in words; null for a document. */
+  /** The link, the place, the figure or the checklist in words; null for a document. */
   detail: z.nullable(z.string()),
   state: EvidenceState,
 });

@@ -91,6 +91,33 @@ describe('the library', () => {
     ]);
   });
 
+  test('has the checklist of a plan in words: the three questions with their answers', async () => {
+    const checklist = {
+      listened: 'Twelve young carers told us what they need.',
+      responded: 'Opening hours were changed.',
+      improves: 'Young carers are seen within a week.',
+    };
+    const { brief } = await added({
+      kind: 'checklist',
+      ...about,
+      title: 'Young carers’ strategy',
+      checklist,
+    });
+    expect(brief).toMatchObject({ kind: 'checklist', state: 'clean', sha256: null });
+    expect(brief.detail).toBe(
+      [
+        'How did you listen to children and young people?\nTwelve young carers told us what they need.',
+        'How did you respond to what they said?\nOpening hours were changed.',
+        'How does this plan improve safeguarding and the welfare of children?\nYoung carers are seen within a week.',
+      ].join('\n\n'),
+    );
+    const half = { kind: 'checklist', ...about, checklist: { ...checklist, responded: ' ' } };
+    expect((await ask('add-evidence', { body: half })).body).toMatchObject({
+      type: 'invalid-request',
+      fields: [{ field: 'checklist.responded' }],
+    });
+  });
+
   test.each([
     [
       'a kind of file that cannot be evidence',

@@ -10,10 +10,15 @@ export const kindOptions: readonly { value: EvidenceKind; label: string; hint: s
   { value: 'link', label: 'A link', hint: 'To a page that the board’s people may open' },
   { value: 'location', label: 'Where it is kept', hint: 'If you may not send it: where, and who shows it' },
   { value: 'figure', label: 'A figure', hint: 'With its source and date' },
+  {
+    value: 'checklist',
+    label: 'A service-plan checklist',
+    hint: 'Three questions about a new plan or strategy (criterion 4.3)',
+  },
 ];
 
 /** What is asked for in place of a file. */
-export const detailLabels: Record<Exclude<EvidenceKind, 'document'>, string> = {
+export const detailLabels: Record<Exclude<EvidenceKind, 'document' | 'checklist'>, string> = {
   link: 'Address of the page',
   location: 'Where it is kept, and who can show it (a post, not a name)',
   figure: 'The figure, its source and its date',

@@ -19,8 +19,8 @@ import { FileInput } from '../ui/file-input.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import { ChecklistBoxes, noAnswers } from './checklist-boxes.tsx';
 import { acceptedFiles } from './evidence-upload.tsx';
-
 import { detailLabels, kindOptions, titleFrom } from './new-evidence-words.ts';
 import { TextWarnings } from './text-warnings.tsx';
 
@@ -46,6 +46,7 @@ export const NewEvidence = ({ agencyId, library, prefix, onAdded, onCancel }: Pr
     expires: '',
     detail: '',
   });
+  const [checklist, setChecklist] = useState(noAnswers);
   const [faults, setFaults] = useState<readonly { words: string; field?: string }[]>([]);
   const { send, sending } = useSend('add-evidence');
   const id = (field: string) => `${prefix}-${field}`;
@@ -65,6 +66,7 @@ export const NewEvidence = ({ agencyId, library, prefix, onAdded, onCancel }: Pr
   const bodyOf = () => {
     const { title, marking, day, detail } = typed;
     const about = { title, marking, day, expires: typed.expires === '' ? null : typed.expires };
+    if (kind === 'checklist') return { kind, ...about, checklist };
     return kind === 'document'
       ? { kind, ...about, file: { name: file?.name ?? '', size: file?.size ?? 0 } }
       : { kind, ...about, detail };
@@ -96,7 +98,9 @@ export const NewEvidence = ({ agencyId, library, prefix, onAdded, onCancel }: Pr
       );
   };
 
-  const other = faults.find(({ field }) => field === undefined || !(field in typed || field === 'file'));
+  const other = faults.find(
+    ({ field }) => field === undefined || !(field in typed || /^(file$|checklist\.)/.test(field)),
+  );
   return (
     <fieldset className="new-evidence govuk-fieldset">
       <legend className="govuk-fieldset__legend">New evidence</legend>
@@ -112,7 +116,9 @@ export const NewEvidence = ({ agencyId, library, prefix, onAdded, onCancel }: Pr
         }}
         small
       />
-      {kind === 'document' ? (
+      {kind === 'checklist' ? (
+        <ChecklistBoxes idOf={id} value={checklist} onChange={setChecklist} errorAt={errorAt} />
+      ) : kind === 'document' ? (
         <FileInput
           id={id('file')}
           label="File"
@@ -136,7 +142,7 @@ export const NewEvidence = ({ agencyId, library, prefix, onAdded, onCancel }: Pr
       )}
       <TextInput
         id={id('title')}
-        label="Title"
+        label={kind === 'checklist' ? 'The plan or strategy' : 'Title'}
         hint="As the board will read it"
         error={errorAt('title')}
         value={typed.title}
