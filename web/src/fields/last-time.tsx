@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { frozenQuestionIn } from '../../../shared/forms/carry.ts';
 import type { FrozenQuestion, Snapshot } from '../../../shared/forms/freeze.ts';
 import type { Question } from '../../../shared/questions/all-kinds.ts';
@@ -38,15 +39,16 @@ type Props = { readonly question: Question; readonly section: string };
 /** Last round’s answer beside the question; where it was carried forward, a person says that it still holds. */
 export const LastTime = ({ question, section }: Props) => {
   const { last, unconfirmed, confirm } = useBeside();
+  const place = useRef<HTMLDivElement>(null);
   const before = last === null ? undefined : frozenQuestionIn(last.snapshot, question);
   const waits = unconfirmed.has(question.id);
   if (last === null || ((before === undefined || before.words.length === 0) && !waits)) return null;
   return (
-    <div className={waits ? 'last-time last-time--waits' : 'last-time'}>
+    <div className={waits ? 'last-time last-time--waits' : 'last-time'} ref={place} tabIndex={-1}>
       {before !== undefined && before.words.length > 0 && (
         <>
           <p className="last-time__line">
-            <span className="last-time__when">{last.called}:</span>{' '}
+            <span className="last-time__when">{last.called}</span>{' '}
             <Grade of={before} snapshot={last.snapshot} />
           </p>
           <Words of={before} />
@@ -58,7 +60,14 @@ export const LastTime = ({ question, section }: Props) => {
             <strong>Carried forward.</strong> Change it above, or say that it still holds.
           </p>
           {confirm !== undefined && (
-            <Button tone="secondary" onClick={() => confirm(section, question.id)}>
+            <Button
+              tone="secondary"
+              onClick={() => {
+                // The button goes once it is confirmed; whoever works by keyboard stays at the question.
+                place.current?.focus();
+                confirm(section, question.id);
+              }}
+            >
               Still true<span className="govuk-visually-hidden">, {question.shortLabel}</span>
             </Button>
           )}
