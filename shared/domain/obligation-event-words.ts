@@ -16,6 +16,12 @@ function moderatedInWords({
     : `${what}: the board finds “${asWords(grade)}”`;
 }
 
+const redactedInWords = {
+  hidden: 'Words hidden, to be looked at for redaction',
+  restored: 'Hidden words put back',
+  erased: 'Words erased for ever, and the document issued again',
+} as const;
+
 /** What happened to a return, as one line of its history. */
 export function eventInWords(event: ObligationEvent): string {
   switch (event.kind) {
@@ -55,6 +61,8 @@ export function eventInWords(event: ObligationEvent): string {
       const whose = event.by === 'board' ? 'of the board' : 'of the joint panel';
       return `Decision ${whose} of ${dayInWords(event.met)} ${event.supersedes === null ? 'recorded' : 'corrected'}`;
     }
+    case 'redacted':
+      return `${redactedInWords[event.how]} (version ${event.version})`;
     case 'closed':
       return 'Closed';
     case 'reopened':

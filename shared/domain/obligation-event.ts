@@ -54,6 +54,16 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
     supersedes: z.nullable(Id),
     on: Day,
   }),
+  /** Words of the return were hidden, put back or erased for ever; its frozen words have another hash since. */
+  facts('redacted', {
+    redaction: Id,
+    how: z.literal(['hidden', 'restored', 'erased']),
+    version: z.number(),
+    from: z.string(),
+    to: z.string(),
+    on: Day,
+    reason: TextId,
+  }),
   facts('closed', { on: Day }),
   /** Closing taken back: the return stands where it stood, with the day on which its feedback was issued. */
   facts('reopened', { on: Day, to: z.literal(['feedback-issued', 'answered']), issuedOn: Day }),

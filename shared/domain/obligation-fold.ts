@@ -65,6 +65,7 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
     case 'feedback-acknowledged':
     case 'decided':
     case 'moderated':
+    case 'redacted':
       return {};
     case 'feedback-issued':
       return { state: { kind: 'feedback-issued', version: event.version, on: event.on } };

@@ -94,6 +94,21 @@ export const refusals = {
     words: 'This file cannot be opened: its check is not done yet, or did not find it clean.',
   },
 
+  // Redaction
+  'words-not-there': {
+    status: 409,
+    words:
+      'These words do not stand in that answer. Copy them exactly as they are shown there, or hide the whole answer.',
+  },
+  'reason-repeats-it': {
+    status: 400,
+    words: 'The reason repeats what is to be hidden, and it will stay. Say why without those words.',
+  },
+  'not-hidden': {
+    status: 409,
+    words: 'This is not hidden any more: it has been erased or put back. Reload the page.',
+  },
+
   // The agency’s side
   'return-incomplete': {
     status: 409,

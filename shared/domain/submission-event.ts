@@ -24,6 +24,20 @@ export const SubmissionEvent = z.discriminatedUnion('kind', [
   facts('units-asked', { by: z.string(), at: Instant, units: z.array(Id) }),
   facts('unit-left-out', { by: z.string(), at: Instant, unit: Id, reason: z.string() }),
   facts('handed-in', { by: z.string(), at: Instant }),
+  /**
+   * Words were hidden, put back or erased for ever. Where they stood in a submitted version, its frozen words have
+   * another hash since; null where they stood in a draft alone. `reason`: the id of the text that says why.
+   */
+  facts('redacted', {
+    by: z.string(),
+    at: Instant,
+    redaction: Id,
+    how: z.literal(['hidden', 'restored', 'erased']),
+    version: z.nullable(z.number()),
+    from: z.nullable(z.string()),
+    to: z.nullable(z.string()),
+    reason: z.string(),
+  }),
   facts('given-back', { by: z.string(), at: Instant, reason: z.string() }),
 ]);
 export type SubmissionEvent = z.infer<typeof SubmissionEvent>;

@@ -32,6 +32,12 @@ function change(
     case 'units-asked':
     case 'unit-left-out':
       return {};
+    case 'redacted': {
+      const { state } = facts;
+      return event.to !== null && state.kind === 'submitted' && state.version === event.version
+        ? { state: { ...state, digest: event.to } }
+        : {};
+    }
     case 'submitted': {
       const { version, receipt, digest, at } = event;
       return { state: { kind: 'submitted', version, receipt, digest, at }, versions: version, open: null };
