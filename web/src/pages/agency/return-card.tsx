@@ -1,6 +1,8 @@
 import type { OwedReturn } from '../../../../shared/contract/agency-routes.ts';
 import type { Day } from '../../../../shared/domain/day.ts';
 import { dayInShort } from '../../../../shared/domain/day-in-words.ts';
+import { feedbackInWords } from '../../../../shared/domain/feedback-due.ts';
+import { hasFeedback } from '../../../../shared/domain/feedback-steps.ts';
 import type { AgencyRole } from '../../../../shared/domain/role.ts';
 import { isLate, isOverdue, isOwed } from '../../../../shared/domain/standing.ts';
 import { type ReturnState, returnStates, stateOfReturn } from '../../../../shared/domain/state-of-return.ts';
@@ -47,6 +49,7 @@ const notesOn = ({ obligation, opens }: OwedReturn, today: Day): string[] => [
   ...(obligation.receivedOn === null
     ? []
     : [`Received ${dayInShort(obligation.receivedOn)}${isLate(obligation) ? ', after the due day' : ''}.`]),
+  ...[feedbackInWords(obligation, today)].flatMap((words) => (words === undefined ? [] : `${words}.`)),
   ...(obligation.exemptOn === null ? [] : ['The board does not expect this return from you.']),
 ];
 
@@ -63,7 +66,15 @@ const Steps = ({ owed: { obligation, roundTitle, opens, imported }, roles, today
   if (imported) return <Link to={`${at}/rounds/${roundId}/actions`}>Actions agreed in this round</Link>;
   if (!isOwed(obligation))
     return state.kind === 'waiting' || state.kind === 'sent-back' ? null : (
-      <Link to={`${at}/returns/${submissionId}/versions/${state.version}`}>Read what you sent</Link>
+      <>
+        <Link to={`${at}/returns/${submissionId}/versions/${state.version}`}>Read what you sent</Link>
+        {hasFeedback(obligation) && (
+          <>
+            {' · '}
+            <Link to={`${at}/rounds/${roundId}/feedback`}>Read the feedback</Link>
+          </>
+        )}
+      </>
     );
   const step = nextStep(stateOfReturn(obligation), roles);
   return (

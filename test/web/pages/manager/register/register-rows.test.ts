@@ -42,7 +42,7 @@ describe('the CSV file', () => {
       registerRow(anObligation({ agencyName: 'Smith, “Sons” & "Co"' }), today, false),
     ]);
     expect(csv.split('\r\n')[1]).toBe(
-      '"Smith, “Sons” & ""Co""","Not started","2027-01-29","12","0","40","Invitation Mon 2 Nov 2026, accepted by their mail server","Phone: no reminder is left"',
+      '"Smith, “Sons” & ""Co""","Not started","2027-01-29","12","0","40","Invitation Mon 2 Nov 2026, accepted by their mail server","Phone: no reminder is left",""',
     );
     expect(csv.startsWith('\uFEFF"Agency"')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);

@@ -22,7 +22,7 @@ const obligations = [
     agencyName: 'Charity',
     lastContact: { at, how: 'reminder', outcome: 'bounced' },
   }),
-  aReceivedObligation({ agencyId: 'school', agencyName: 'School' }),
+  aReceivedObligation({ agencyId: 'school', agencyName: 'School', feedbackDue: '2027-02-08' }),
   anObligation({ agencyId: 'faith', agencyName: 'Faith body', exemptOn: '2026-12-01', lastContact: null }),
   anObligation({
     agencyId: 'court',
@@ -42,13 +42,14 @@ describe('the register’s filters', () => {
     ['not-started', ['Charity', 'Council', 'Court service']],
     ['asks-for-time', ['Court service']],
     ['to-review', ['School']],
+    ['feedback-late', ['School']],
     ['no-contact', ['Charity']],
   ] as const)('%s shows %s', ([show, agencies]) => {
     expect(shown({ show })).toEqual(agencies);
   });
 
   test('every filter is in the list above', () => {
-    expect(registerFilters).toHaveLength(6);
+    expect(registerFilters).toHaveLength(7);
   });
 
   test('text finds agencies by part of their name, in any case', () => {

@@ -40,6 +40,7 @@ const ReturnList = ({ title, agencyId, returns }: ListProps) => {
 /** What an agency owes, to whom and by when; what it has sent; and its earlier returns. */
 export const WhatWeOwePage = () => {
   const { agencyId = '' } = useParams();
+  const worksForWhole = useAgencyRoles(agencyId).length > 0;
   const asked = useAsk('list-returns', { params: { agencyId } });
   return (
     <AskedPage of={asked} what="Loading your returns">
@@ -73,6 +74,8 @@ export const WhatWeOwePage = () => {
             </p>
             <p className="govuk-body no-print">
               <Link to={`/agency/${agencyId}/colleagues`}>Who works on these returns</Link>
+              {' · '}
+              <Link to={`/agency/${agencyId}/challenges`}>Challenges</Link>
             </p>
             <p className="govuk-body no-print">
               <Link to={`/agency/${agencyId}/actions`}>Action plan</Link>

@@ -3,8 +3,10 @@ import { useNavigate } from 'react-router';
 import { withNotice } from '../../../ui/arrival-notice.tsx';
 import { BackLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { DecideForm } from './decide-form.tsx';
 import { ExemptForm } from './exempt-form.tsx';
 import { ExtendForm } from './extend-form.tsx';
+import { FeedbackDayForm } from './feedback-day-form.tsx';
 import { addressOf, type Found } from './found.ts';
 import { LiftForm } from './lift-form.tsx';
 import { RefuseForm } from './refuse-form.tsx';
@@ -16,6 +18,8 @@ const doings = {
   extend: { title: 'Give more time', Form: ExtendForm },
   'refuse-time': { title: 'Say no to more time', Form: RefuseForm },
   exempt: { title: 'Exempt from this round', Form: ExemptForm },
+  'feedback-day': { title: 'Promise the feedback by a day', Form: FeedbackDayForm },
+  decide: { title: 'Record a decision', Form: DecideForm },
   'lift-exemption': { title: 'Take the exemption back', Form: LiftForm },
 } as const satisfies Record<string, Entry>;
 

@@ -26,6 +26,10 @@ const kinds: Record<string, string> = {
   exempted: 'Exempt',
   'time-asked-for': 'Request for more time',
   'time-refused': 'No to more time',
+  'feedback-issued': 'Feedback issued',
+  'feedback-answered': 'Feedback answered',
+  'challenge-raised': 'Challenge',
+  'challenge-answered': 'Challenge answered',
   'colleague-added': 'Colleague added',
 };
 

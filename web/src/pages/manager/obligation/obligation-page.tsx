@@ -9,6 +9,7 @@ import { registerAddress } from '../remembered-register.ts';
 import { Contacts } from './contacts.tsx';
 import { Doing, isDoing } from './doing.tsx';
 import { Facts } from './facts.tsx';
+import { FeedbackAndDecisions } from './feedback.tsx';
 import { Messages } from './messages.tsx';
 import { PastActions, SentActions } from './past-actions.tsx';
 import { StepsAhead } from './steps-ahead.tsx';
@@ -41,6 +42,7 @@ export function ObligationPage() {
             <Facts found={found} />
             {isManager && <WhatToDo found={found} />}
             <Versions found={found} />
+            <FeedbackAndDecisions found={found} isManager={isManager} />
             {found.round.imported ? (
               <PastActions actions={found.actions} />
             ) : (

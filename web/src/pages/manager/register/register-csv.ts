@@ -1,7 +1,17 @@
 import { csvOf } from '../../../ui/csv.ts';
 import type { RegisterRow } from './register-rows.ts';
 
-const heading = ['Agency', 'State', 'Due', 'Days late', 'Answered', 'Asked', 'Last contact', 'Next step'];
+const heading = [
+  'Agency',
+  'State',
+  'Due',
+  'Days late',
+  'Answered',
+  'Asked',
+  'Last contact',
+  'Next step',
+  'Feedback',
+];
 
 const cells = (row: RegisterRow): string[] => [
   row.agency,
@@ -12,6 +22,7 @@ const cells = (row: RegisterRow): string[] => [
   String(row.asked),
   row.lastContact,
   row.nextStep,
+  row.feedback ?? '',
 ];
 
 /** The rows as a CSV file, due days so that they sort. */

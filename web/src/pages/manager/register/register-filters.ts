@@ -1,4 +1,5 @@
 import type { Day } from '../../../../../shared/domain/day.ts';
+import { feedbackDaysLate } from '../../../../../shared/domain/feedback-due.ts';
 import { hasNoContact, isDueSoon, isToReview } from '../../../../../shared/domain/next-step.ts';
 import type { Obligation } from '../../../../../shared/domain/obligation.ts';
 import { isOverdue, isOwed } from '../../../../../shared/domain/standing.ts';
@@ -21,5 +22,10 @@ export const registerFilters: readonly Filter[] = [
     holds: (each) => isOwed(each) && each.askedForUntil !== null,
   },
   { id: 'to-review', words: 'To review', holds: isToReview },
+  {
+    id: 'feedback-late',
+    words: 'Our feedback is late',
+    holds: (each, today) => feedbackDaysLate(each, today) > 0,
+  },
   { id: 'no-contact', words: 'No contact', holds: (each) => isOwed(each) && hasNoContact(each) },
 ];

@@ -32,7 +32,10 @@ export function RegisterLine({ row }: { row: RegisterRow }) {
         </span>
       </Cell>
       <Cell>{row.lastContact}</Cell>
-      <Cell>{row.nextStep}</Cell>
+      <Cell>
+        {row.nextStep}
+        {row.feedback !== undefined && <small className="cell-note">{row.feedback}</small>}
+      </Cell>
     </Row>
   );
 }

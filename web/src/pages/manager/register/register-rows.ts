@@ -1,4 +1,5 @@
 import type { Day } from '../../../../../shared/domain/day.ts';
+import { feedbackInWords } from '../../../../../shared/domain/feedback-due.ts';
 import { nextStep } from '../../../../../shared/domain/next-step.ts';
 import type { Obligation } from '../../../../../shared/domain/obligation.ts';
 import { allReminderRules } from '../../../../../shared/domain/reminder-rules/all-rules.ts';
@@ -24,6 +25,8 @@ export type RegisterRow = {
   readonly lastContact: string;
   readonly lastContactAt: string;
   readonly nextStep: string;
+  /** “Feedback 12 days late”; undefined where none is owed or promised. */
+  readonly feedback: string | undefined;
 };
 
 /** In a closed round nothing follows by itself, so no next step is claimed. */
@@ -42,5 +45,6 @@ export const registerRow = (obligation: Obligation, today: Day, closed: boolean)
     lastContact: lastContactWords(obligation.lastContact),
     lastContactAt: obligation.lastContact?.at ?? '',
     nextStep: nextStepWords(step),
+    feedback: feedbackInWords(obligation, today),
   };
 };

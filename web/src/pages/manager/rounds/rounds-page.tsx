@@ -8,7 +8,7 @@ import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Cards } from '../../../ui/cards.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { staffRoles } from '../staff-roles.ts';
+import { feedbackReaderRoles, staffRoles } from '../staff-roles.ts';
 import { RoundCard } from './round-card.tsx';
 
 /** A board’s rounds, newest first; where everybody of the board begins. */
@@ -43,6 +43,12 @@ export function RoundsPage() {
       </Asked>
       <p className="govuk-body no-print">
         <Link to={`/board/${boardId}/actions`}>Actions of agencies</Link>
+        {roles.some((role) => feedbackReaderRoles.includes(role)) && (
+          <>
+            {' · '}
+            <Link to={`/board/${boardId}/challenges`}>Challenges</Link>
+          </>
+        )}
       </p>
     </Page>
   );
