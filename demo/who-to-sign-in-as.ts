@@ -5,7 +5,12 @@ export const demoPeople: readonly { readonly email: string; readonly words: stri
     email: 'ola@riverside-police.example',
     words: 'lead at the police: a return half filled, with more time',
   },
-  { email: 'dee@riverside-police.example', words: 'contributor at the police: fills criteria' },
+  { email: 'dee@riverside-police.example', words: 'contributor at the police: was given two standards' },
+  {
+    email: 'nadia@thamesford-council.example',
+    words: 'lead at the council: four directorates answer their parts',
+  },
+  { email: 'howard@thamesford-council.example', words: 'fills the part of Housing, which was given back' },
   { email: 'bea@downs-hospitals.example', words: 'lead at the hospitals: ready for sign-off' },
   { email: 'owen@downs-hospitals.example', words: 'signatory at the hospitals: reads, declines or signs' },
   { email: 'kit@riverbank-youth.example', words: 'a small youth project: one page, already submitted' },

@@ -13,6 +13,7 @@ import { thamesford } from './board.ts';
 import { deedsOf } from './deeds.ts';
 import { tellLessons } from './lessons.ts';
 import { roundDays, stories } from './stories.ts';
+import { tellSharing } from './units.ts';
 
 type Cast = {
   readonly today: Day;
@@ -103,6 +104,10 @@ export async function tellTheRound(cast: Cast): Promise<void> {
     await caughtUp();
     if (ofTheDay.length > 0) step(`day ${day}: ${ofTheDay.map((deed) => deed.words).join('; ')}`);
   }
+
+  await tellSharing({ round, edition, people, on });
+  await caughtUp();
+  step('the council’s directorates answer their own parts; the police share out two standards');
 
   await tellLessons({ round, people, at: at(on(-1), 16) });
   step('four agencies tell what their return cost them');

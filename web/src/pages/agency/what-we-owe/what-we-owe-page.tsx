@@ -69,17 +69,21 @@ export const WhatWeOwePage = () => {
               agencyId={agencyId}
               returns={rest.filter(({ imported }) => imported)}
             />
-            <p className="govuk-body no-print">
-              <Link to={`/agency/${agencyId}/evidence`}>Your evidence</Link>
-            </p>
-            <p className="govuk-body no-print">
-              <Link to={`/agency/${agencyId}/colleagues`}>Who works on these returns</Link>
-              {' · '}
-              <Link to={`/agency/${agencyId}/challenges`}>Challenges</Link>
-            </p>
-            <p className="govuk-body no-print">
-              <Link to={`/agency/${agencyId}/actions`}>Action plan</Link>
-            </p>
+            {worksForWhole && (
+              <>
+                <p className="govuk-body no-print">
+                  <Link to={`/agency/${agencyId}/evidence`}>Your evidence</Link>
+                </p>
+                <p className="govuk-body no-print">
+                  <Link to={`/agency/${agencyId}/colleagues`}>Who works on these returns</Link>
+                  {' · '}
+                  <Link to={`/agency/${agencyId}/challenges`}>Challenges</Link>
+                </p>
+                <p className="govuk-body no-print">
+                  <Link to={`/agency/${agencyId}/actions`}>Action plan</Link>
+                </p>
+              </>
+            )}
           </Page>
         );
       }}
