@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import type { PlanStep } from '../../shared/domain/action-reminders.ts';
 import { bankHolidaysKnownUntil } from '../../shared/domain/bank-holidays.ts';
 import { dayInLondon, daysBetween } from '../../shared/domain/calendar.ts';
 import { type Day, Instant } from '../../shared/domain/day.ts';
 import { type Digest, digestsOf } from '../../shared/domain/reminder-digest.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import type { Round } from '../../shared/domain/round.ts';
+import { isWorkingDay } from '../../shared/domain/working-day.ts';
 import { faultInLog } from '../runtime/fault-in-log.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { jobHandler } from '../runtime/job-handler.ts';
@@ -18,12 +20,14 @@ import {
   peopleOnce,
 } from '../store/due-steps.ts';
 import { mendRound } from '../store/mend-round.ts';
+import { colleaguesOnce, listAgencyIds, listDuePrompts } from '../store/plan-prompts.ts';
 import { recordDigest } from '../store/steps.ts';
 
 const Tick = z.strictObject({ at: Instant });
 
-/** How many rounds are read, or digests written, at a time. */
+/** How many rounds or plans are read, or digests written, at a time. */
 const rounds = 4;
+const plans = 8;
 const digests = 8;
 /** How long before its end a run stops beginning anything. */
 const marginMilliseconds = 15_000;
@@ -74,6 +78,23 @@ async function gather(at: Instant, mayBegin: MayBegin): Promise<Found[]> {
   );
 }
 
+type FoundPrompts = { readonly prompts: readonly PlanStep[]; readonly undone: number };
+
+/** What is due about the action plans of all agencies. A plan that fails does not keep the others. */
+async function gatherPrompts(today: Day, mayBegin: MayBegin): Promise<FoundPrompts> {
+  if (!isWorkingDay(today)) return { prompts: [], undone: 0 };
+  const agencyIds = await attempted({ what: 'agencies' }, listAgencyIds);
+  if (agencyIds === undefined) return { prompts: [], undone: 1 };
+  const peopleOf = colleaguesOnce();
+  const found = await inParallel(rotated(agencyIds, today), plans, async (agencyId) =>
+    mayBegin() ? attempted({ agencyId }, () => listDuePrompts(agencyId, today, peopleOf)) : undefined,
+  );
+  return {
+    prompts: found.flatMap((each) => each ?? []),
+    undone: found.filter((each) => each === undefined).length,
+  };
+}
+
 /** True for a digest that was planned, false for one that had been; undefined where it failed, or not in time. */
 const act = (all: readonly Digest[], today: Day, at: Instant, mayBegin: MayBegin) =>
   inParallel(all, digests, async (digest) =>
@@ -97,16 +118,18 @@ export const handler = jobHandler('plan-reminders', async (event: unknown, conte
   const enough = left() * keptForWriting;
 
   const found = await gather(at, () => left() > enough);
+  const { prompts, undone: plansUndone } = await gatherPrompts(today, () => left() > enough);
   const planned = digestsOf(
     found.flatMap(({ steps }) => steps),
     today,
+    prompts,
   );
   const written = await act(planned, today, at, () => left() > marginMilliseconds);
 
   const nobody = found.flatMap((each) => each.nobody);
   if (nobody.length > 0) log.warn('agencies without anybody to remind', { agencyIds: nobody });
   const notWritten = written.filter((each) => each === undefined).length;
-  const undone = found.reduce((sum, each) => sum + each.undone, notWritten);
+  const undone = found.reduce((sum, each) => sum + each.undone, notWritten + plansUndone);
   count({
     RoundsSwept: found.length,
     DigestsPlanned: written.filter((each) => each === true).length,

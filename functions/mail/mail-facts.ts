@@ -1,3 +1,4 @@
+import type { Action } from '../../shared/domain/action.ts';
 import type { BoardAgency } from '../../shared/domain/agency.ts';
 import type { Board } from '../../shared/domain/board.ts';
 import type { Instant } from '../../shared/domain/day.ts';
@@ -29,6 +30,13 @@ export type ReturnFacts = {
   readonly asked: Pick<BoardAgency, 'basis' | 'commissioner'> | null;
 };
 
+/** An agency’s action plan as a mail tells of it: numbers and days, no words of the actions. */
+export type PlanFacts = {
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly actions: readonly Pick<Action, 'id' | 'number' | 'status' | 'deadline' | 'addedOn'>[];
+};
+
 /** Everything a mail is written from. The first return is the most urgent, and its board signs. */
 export type MailFacts = {
   /** `https://…`, without a slash at the end. */
@@ -37,6 +45,8 @@ export type MailFacts = {
   readonly at: Instant;
   readonly to: { readonly name: string };
   readonly returns: readonly [ReturnFacts, ...ReturnFacts[]];
+  /** The action plans that a digest tells of, as they stand; absent in every other mail. */
+  readonly plans?: readonly PlanFacts[];
   /** The version that a receipt is for. */
   readonly version: SubmittedVersion | null;
 };

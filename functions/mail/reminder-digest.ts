@@ -3,6 +3,7 @@ import { feedbackOwedBy } from '../../shared/domain/feedback-due.ts';
 import { isOwed } from '../../shared/domain/standing.ts';
 import { type Mail, mostRows, type Row } from './letter.ts';
 import type { MailFacts, ReturnFacts } from './mail-facts.ts';
+import { aboutPlans, type DigestLetter } from './plans-in-digest.ts';
 import {
   boardPathOf,
   clipped,
@@ -111,18 +112,30 @@ const actionWords = (facts: MailFacts): string => {
   return isFeedback(facts.returns[0]) ? 'Open the return and write the feedback' : 'Open the return';
 };
 
+/** The rows of returns and feedback, and the letter about them; there are none where the digest tells of action plans alone. */
+const aboutReturns = (facts: MailFacts, today: Day): DigestLetter => ({
+  subject: subject(facts, today),
+  opening: openingFor(facts),
+  rows: facts.returns.map(row(today, boardsIn(facts).size > 1)),
+  action: { words: actionWords(facts), path: path(facts) },
+  closing: closingFor(facts, today),
+});
+
 export const reminderDigest: Mail<'reminder-digest'> = {
   kind: 'reminder-digest',
-  does: 'Reminds one person of everything due or overdue on one day, over all boards and agencies: returns, and the board’s own feedback.',
-  says: (_, facts) => {
+  does: 'Reminds one person of everything due or overdue on one day, over all boards and agencies: returns, the board’s own feedback, and action plans.',
+  says: ({ items, plans = [] }, facts) => {
     const today = todayOf(facts);
+    const owed = items.length === 0 ? [] : [aboutReturns(facts, today)];
+    const promised = plans.length === 0 ? [] : [aboutPlans(plans, facts, today)];
+    const [letter = aboutReturns(facts, today), ...more] = [...owed, ...promised];
+    const rows = [letter, ...more].flatMap((each) => each.rows);
     return {
-      subject: subject(facts, today),
-      opening: [openingFor(facts)],
-      rows: facts.returns.slice(0, mostRows).map(row(today, boardsIn(facts).size > 1)),
-      more: Math.max(0, facts.returns.length - mostRows),
-      action: { words: actionWords(facts), path: path(facts) },
-      closing: closingFor(facts, today),
+      ...letter,
+      opening: [letter, ...more].map((each) => each.opening),
+      rows: rows.slice(0, mostRows),
+      more: Math.max(0, rows.length - mostRows),
+      action: more.length === 0 ? letter.action : { words: 'See what is owed', path: '/' },
       calendar: null,
     };
   },

@@ -62,6 +62,7 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  * messages
  *   MESSAGE#id    MESSAGE                             one message
  *   OBLIGATION#round#agency MESSAGE#at#id | STEP#…    what was sent about an obligation; steps already taken
+ *   ACTIONS#agency STEP#…                             prompts about an action plan that were sent already
  *   index outbox: outbox → at                         what waits to be sent
  */
 export const keys = {
@@ -183,6 +184,8 @@ export const keys = {
 
 /** The streams of events, and the partitions of whatever belongs to them. */
 export const obligationStream = (round: string, agency: string): string => `OBLIGATION#${round}#${agency}`;
+/** The partition of an agency’s action plan, and of the prompts that it was sent about it. */
+export const planStream = (agency: string): string => `ACTIONS#${agency}`;
 export const submissionStream = (submission: string): string => `SUBMISSION#${submission}`;
 
 /** The submission whose partition this is, or undefined for another kind of partition. */

@@ -1,11 +1,12 @@
 import { dayInLondon } from '../../shared/domain/calendar.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
-import type { About, DigestItem, Message, MessageContent } from '../../shared/domain/message.ts';
+import type { About, DigestItem, Message, MessageContent, PlanItem } from '../../shared/domain/message.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import { aboutsOf } from '../../shared/domain/planned-message.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import { isSuperseded, stillToSay } from '../../shared/domain/still-to-say.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
+import { getPlan, type Plan } from './actions.ts';
 import { findRecipient, listStandings, type StandingNow } from './standings.ts';
 import { listRulesTaken } from './steps.ts';
 
@@ -13,10 +14,22 @@ import { listRulesTaken } from './steps.ts';
 export type ToSay = {
   readonly content: MessageContent;
   readonly to: PersonWithRoles;
+  /** Of the returns that it is about; where it tells of action plans alone, of one under whose board it is sent. */
   readonly standings: readonly [StandingNow, ...StandingNow[]];
+  /** The plans that a digest tells of, as they stand now. */
+  readonly plans: readonly PlanNow[];
 };
 
+/** An agency’s actions, under the agency’s name. */
+export type PlanNow = Pick<Plan, 'agencyId' | 'actions'> & { readonly agencyName: string };
+
 const sameReturn = (a: About, b: About): boolean => a.roundId === b.roundId && a.agencyId === b.agencyId;
+
+const plansOf = (content: MessageContent): readonly PlanItem[] =>
+  content.kind === 'reminder-digest' ? (content.plans ?? []) : [];
+
+const listPlans = (items: readonly PlanItem[]): Promise<Plan[]> =>
+  inParallel([...new Set(items.map(({ agencyId }) => agencyId))], 8, getPlan);
 
 /** A digest that could not be sent on its day, without the steps that a later digest has taken meanwhile. */
 async function withoutSuperseded(
@@ -37,14 +50,25 @@ export async function findWhatToSay(message: Message, now: Instant): Promise<ToS
   const { personId } = message.to;
   const [to, standings, content] = await Promise.all([
     findRecipient(personId),
-    listStandings(aboutsOf(message.content)),
+    listStandings([...aboutsOf(message.content), ...plansOf(message.content)]),
     withoutSuperseded(message.content, personId, dayInLondon(now)),
   ]);
+  const plans = await listPlans(plansOf(content));
   if (to === undefined) return undefined;
   const standing = (about: About): StandingNow | undefined =>
     standings.find((each) => sameReturn(each.about, about));
-  const left = stillToSay(content, { roles: to.roles, standing });
+  const left = stillToSay(content, {
+    roles: to.roles,
+    standing,
+    planOf: (agencyId) => plans.find((plan) => plan.agencyId === agencyId)?.actions ?? [],
+  });
   if (left === undefined) return undefined;
-  const [first, ...others] = aboutsOf(left).flatMap((about) => standing(about) ?? []);
-  return first && { content: left, to, standings: [first, ...others] };
+  const found = aboutsOf(left).flatMap((about) => standing(about) ?? []);
+  const under = found.length > 0 ? found : plansOf(left).flatMap((about) => standing(about) ?? []);
+  const [first, ...others] = under;
+  const named = plans.map(({ agencyId, actions }): PlanNow => {
+    const about = standings.find(({ obligation }) => obligation.agencyId === agencyId);
+    return { agencyId, agencyName: about?.obligation.agencyName ?? agencyId, actions };
+  });
+  return first && { content: left, to, standings: [first, ...others], plans: named };
 }

@@ -10,10 +10,20 @@ export type About = z.infer<typeof About>;
 export const DigestItem = z.strictObject({ ...About.shape, rule: Id, due: Day });
 export type DigestItem = z.infer<typeof DigestItem>;
 
+/** A step about an agency’s action plan: of one action by its deadline, or, without one, of the whole plan in a quarter. */
+export const PlanItem = z.strictObject({ ...About.shape, rule: Id, due: Day, actionId: z.nullable(Id) });
+export type PlanItem = z.infer<typeof PlanItem>;
+
 /** What each kind of message needs to be written; the text is made when it is sent. */
 export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invitation'), about: About }),
-  z.strictObject({ kind: z.literal('reminder-digest'), day: Day, items: z.array(DigestItem) }),
+  z.strictObject({
+    kind: z.literal('reminder-digest'),
+    day: Day,
+    items: z.array(DigestItem),
+    /** What is to be said of action plans; absent in digests from before there were any. */
+    plans: z.optional(z.array(PlanItem)),
+  }),
   z.strictObject({ kind: z.literal('ready-for-sign-off'), about: About, submissionId: Id }),
   z.strictObject({
     kind: z.literal('sign-off-declined'),

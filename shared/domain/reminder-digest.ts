@@ -1,5 +1,6 @@
+import type { PlanStep } from './action-reminders.ts';
 import type { Day } from './day.ts';
-import type { DigestItem } from './message.ts';
+import type { DigestItem, PlanItem } from './message.ts';
 import type { Obligation } from './obligation.ts';
 import { dueStep, recipients, stepKey } from './reminder-plan.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
@@ -22,6 +23,8 @@ export type Digest = {
   readonly personId: string;
   readonly email: string;
   readonly items: readonly DigestItem[];
+  /** What is said of action plans. */
+  readonly plans: readonly PlanItem[];
 };
 
 /** One transaction takes 100 rows: the digest itself and as many steps. The rest stays due for the next working day. */
@@ -65,18 +68,30 @@ const byUrgency = (a: DigestItem, b: DigestItem): number =>
   a.roundId.localeCompare(b.roundId) ||
   a.agencyId.localeCompare(b.agencyId);
 
+type Own = { readonly email: string; readonly items: DigestItem[]; readonly plans: PlanItem[] };
+
 /** One digest for each person, over all boards and agencies, most urgent first; its id can be used only once a day. */
-export function digestsOf(steps: readonly PersonStep[], today: Day): Digest[] {
-  const byPerson = new Map<string, { readonly email: string; readonly items: DigestItem[] }>();
-  for (const { personId, email, item } of steps) {
-    const own = byPerson.get(personId) ?? { email, items: [] };
-    own.items.push(item);
+export function digestsOf(
+  steps: readonly PersonStep[],
+  today: Day,
+  ofPlans: readonly PlanStep[] = [],
+): Digest[] {
+  const byPerson = new Map<string, Own>();
+  const ownOf = ({ personId, email }: { readonly personId: string; readonly email: string }): Own => {
+    const own = byPerson.get(personId) ?? { email, items: [], plans: [] };
     byPerson.set(personId, own);
-  }
-  return [...byPerson].map(([personId, { email, items }]) => ({
-    id: `digest-${today}-${personId}`,
-    personId,
-    email,
-    items: items.sort(byUrgency).slice(0, mostSteps),
-  }));
+    return own;
+  };
+  for (const step of steps) ownOf(step).items.push(step.item);
+  for (const step of ofPlans) ownOf(step).plans.push(step.item);
+  return [...byPerson].map(([personId, { email, items, plans }]) => {
+    const first = items.sort(byUrgency).slice(0, mostSteps);
+    return {
+      id: `digest-${today}-${personId}`,
+      personId,
+      email,
+      items: first,
+      plans: plans.sort(byUrgency).slice(0, mostSteps - first.length),
+    };
+  });
 }

@@ -1,3 +1,5 @@
+import type { Action } from './action.ts';
+import { promptHolds } from './action-reminders.ts';
 import { hasFeedback } from './feedback-steps.ts';
 import type { About, DigestItem, MessageContent } from './message.ts';
 import type { Obligation } from './obligation.ts';
@@ -15,6 +17,8 @@ type Known = {
   /** The recipient’s roles now: nothing is sent to somebody who has left. */
   readonly roles: readonly RoleGrant[];
   readonly standing: (about: About) => Standing | undefined;
+  /** The actions of an agency’s plan, for a digest that tells of it. */
+  readonly planOf?: (agencyId: string) => readonly Action[];
 };
 
 type Single = Exclude<MessageContent, { kind: 'reminder-digest' }>;
@@ -81,7 +85,10 @@ function itemHolds(item: DigestItem, { obligation, round }: Standing): boolean {
  * The message without what is no longer true: submitted, exempt or moved meanwhile, or the recipient has left.
  * Undefined when nothing is left to say.
  */
-export function stillToSay(content: MessageContent, { roles, standing }: Known): MessageContent | undefined {
+export function stillToSay(
+  content: MessageContent,
+  { roles, standing, planOf }: Known,
+): MessageContent | undefined {
   if (content.kind !== 'reminder-digest') {
     const found = standing(content.about);
     const says =
@@ -95,7 +102,12 @@ export function stillToSay(content: MessageContent, { roles, standing }: Known):
     const at = remindsOf(item.rule) === 'feedback' ? 'board' : 'agency';
     return found !== undefined && holdsRoleAt(roles, at, item) && itemHolds(item, found);
   });
-  return items.length === 0 ? undefined : { ...content, items };
+  const plans = (content.plans ?? []).filter(
+    (item) => holdsRoleAt(roles, 'agency', item) && promptHolds(item, planOf?.(item.agencyId) ?? []),
+  );
+  return items.length + plans.length === 0
+    ? undefined
+    : { ...content, items, ...(plans.length === 0 ? {} : { plans }) };
 }
 
 /** Has the person been reminded of the same due day by a later rule meanwhile? Then the earlier one has nothing to add. */

@@ -204,8 +204,8 @@ test('a return costs two queries where a step is due and none where not', async 
   await runOn(weekBefore);
   const queries = send.mock.calls.filter(([command]) => command instanceof QueryCommand);
   const ofRounds = queries.filter(([{ input }]) => JSON.stringify(input).includes('"ROUND#section-11-2026"'));
-  // The boards, their rounds, the round itself, and two for each of the six returns with a step.
-  expect(queries.length - ofRounds.length).toBe(2 + 2 * 6);
+  // The boards, their rounds, the agencies (whose plans are read one by one), the round itself, and two for each of the six returns with a step.
+  expect(queries.length - ofRounds.length).toBe(3 + 2 * 6);
   expect(ofRounds.length).toBeLessThanOrEqual(4);
   // One transaction for the one person who is there.
   expect(send.mock.calls.length - queries.length).toBe(1);
