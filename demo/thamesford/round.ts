@@ -8,6 +8,7 @@ import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { Round } from '../../shared/domain/round.ts';
 import { allForms } from '../../shared/forms/all-forms.ts';
 import { type Actor, act } from '../act.ts';
+import { promiseDeeds, tellProgress } from './actions.ts';
 import { thamesfordAgencies } from './agencies.ts';
 import { thamesford } from './board.ts';
 import { deedsOf } from './deeds.ts';
@@ -71,7 +72,8 @@ async function tellLastRound({ today, manager, people, caughtUp, step }: Cast): 
     const seed = `${agencyId} ${lastYear}`;
     const agencyPeople = people.get(agencyId) ?? [];
     const cast = { agencyId, story, round, edition, manager, people: agencyPeople, seed, on };
-    for (const deed of deedsOf(cast)) await deed.run(at(on(deed.day), 10));
+    const deeds = [...deedsOf(cast), ...promiseDeeds(cast, story.from + 1)];
+    for (const deed of deeds.toSorted((a, b) => a.day - b.day)) await deed.run(at(on(deed.day), 10));
   }
   await caughtUp();
   const params = { boardId: thamesford.id, roundId: round.id };
@@ -95,9 +97,10 @@ export async function tellTheRound(cast: Cast): Promise<void> {
   });
   const edition = await editionFor(round.edition);
 
-  const deeds = Object.entries(stories).flatMap(([agencyId, story]) =>
-    deedsOf({ agencyId, story, round, edition, manager, people: people.get(agencyId) ?? [], on }),
-  );
+  const deeds = Object.entries(stories).flatMap(([agencyId, story]) => {
+    const cast = { agencyId, story, round, edition, manager, people: people.get(agencyId) ?? [], on };
+    return [...deedsOf(cast), ...('from' in story ? promiseDeeds(cast, story.from + 2) : [])];
+  });
   for (let day = roundDays.opens; day < 0; day += 1) {
     const ofTheDay = deeds.filter((deed) => deed.day === day);
     await Promise.all(ofTheDay.map((deed) => deed.run(at(on(day), 10))));
@@ -108,6 +111,9 @@ export async function tellTheRound(cast: Cast): Promise<void> {
   await tellSharing({ round, edition, people, on });
   await caughtUp();
   step('the council’s directorates answer their own parts; the police share out two standards');
+
+  await tellProgress({ people, on });
+  step('actions that were promised: done, under way, late and dropped');
 
   await tellLessons({ round, people, at: at(on(-1), 16) });
   step('four agencies tell what their return cost them');
