@@ -132,6 +132,7 @@ export const placesIn = (world: World, boardId: BoardId, agencyId: AgencyId): Re
   personId: world.people[`contributor at ${agencyId}`]!.id,
   documentId: 'document-1',
   noteId: 'note-1',
+  actionId: 'action-1',
   section: 'standard-1',
   question: '1.1',
   part: 'note',

@@ -32,6 +32,7 @@ function secretsOfAgency(agencyId: AgencyId, { rounds }: World): Secret[] {
   return [
     ...shared.map((what) => ({ words: secretOf(agencyId, what), knownTo: asking })),
     { words: secretOf(agencyId, 'doubt'), knownTo: [agencyId] },
+    { words: secretOf(agencyId, 'action'), knownTo: [agencyId] },
     ...inRounds,
   ];
 }
@@ -81,6 +82,7 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
         `AGENCY#${party} `,
         `#AGENCY#${party}#`,
         ` OBLIGATION#${party}`,
+        ` SENT#${party}#`,
         `#${party} `,
         ...boardIds.flatMap((boardId) =>
           world.returns[boardId]

@@ -4,19 +4,24 @@ import { handler as board } from '../../functions/board/area.ts';
 import { handler as manager } from '../../functions/manager/area.ts';
 import { handler as exempt } from '../../functions/manager/exempt-obligation.ts';
 import { handler as refuseTime } from '../../functions/manager/refuse-time.ts';
+import { addedWrites } from '../../functions/store/actions.ts';
+import { commit } from '../../functions/store/commit.ts';
 import { versionDocumentId } from '../../functions/store/documents.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import type { AskedReturn } from './a-return.ts';
 import {
   type AgencyId,
+  agencyIds,
   aWorld,
   type BoardId,
   grantedPerson,
   placesIn,
+  secretOf,
   twiceAsked,
   type World,
 } from './a-world.ts';
+import { anAction } from './an-action.ts';
 import { digestRead, fillIn, goodAnswers, makeReady } from './an-answer.ts';
 import { anEvent, type Came, serveBy } from './an-event.ts';
 import { must } from './two-boards.ts';
@@ -58,6 +63,14 @@ async function isUnderReview(world: World): Promise<void> {
   }
 }
 
+/** Something that the agency has promised to nobody yet. */
+const hasAnAction = (agencyId: AgencyId): Promise<void> =>
+  commit(
+    addedWrites({ agencyId, actions: [], notes: [], last: 0, sent: new Set() }, [
+      anAction({ agencyId, text: secretOf(agencyId, 'action'), origin: null }),
+    ]),
+  );
+
 /** A return filled in (police, who were refused more time), one that waits for its signature (trust, who ask for more time), and an exemption (downs-police). */
 export async function aBusyWorld(): Promise<BusyWorld> {
   const world = await aWorld();
@@ -77,6 +90,7 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   await asksForTime(world, trust);
   await must('exempt-obligation', exempt, exempted, validBodies['exempt-obligation']);
   await isUnderReview(world);
+  for (const agencyId of agencyIds) await hasAnAction(agencyId);
   return { ...world, digest: await digestRead(trust) };
 }
 

@@ -66,6 +66,7 @@ const somewhere = {
   version: '1',
   documentId: 'document-1',
   noteId: 'note-1',
+  actionId: 'action-1',
   personId: 'person-1',
   role: 'contributor',
   edition: 'a'.repeat(64),

@@ -34,7 +34,7 @@ const callsOf: Record<RouteKey, number> = {
   'get-health': 0,
   'list-returns': 3,
   'list-actions': 4,
-  'add-action': 5,
+  'add-action': 4,
   'change-action': 3,
   'add-action-note': 4,
   'remove-action': 3,

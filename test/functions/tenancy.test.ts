@@ -83,6 +83,7 @@ function placesFor(party: Party, { strays, n }: Draw): Record<string, string> {
     personId: strays ? stranger.id : pick(colleagues, n)[1].id,
     documentId: 'document-1',
     noteId: pick(['note-1', 'note-2'], n),
+    actionId: 'action-1',
   };
 }
 
@@ -111,6 +112,9 @@ function bodyFor({ key }: Route, party: Party, places: Record<string, string>, {
     'comment-section': { strengths: secretOf(party, 'review'), revision: n % 2 },
     'put-note': { text: secretOf(party, 'review') },
     'send-back': { reason: secretOf(party, 'question') },
+    'add-action': { text: secretOf(party, 'action') },
+    'change-action': { text: secretOf(party, 'action'), version: 1 + (n % 3) },
+    'add-action-note': { text: secretOf(party, 'action') },
     'set-due-day': { sequence: 1 + (n % 2) },
   };
   return valid && { ...valid, ...said[key] };
