@@ -1,7 +1,6 @@
 import type { Instant } from './day.ts';
 import type { ByWhom, Feedback, FeedbackDraft } from './feedback.ts';
-import { awaitsFeedback } from './feedback-due.ts';
-import { hasFeedback } from './feedback-steps.ts';
+import { awaitsFeedback, hasFeedback } from './feedback-due.ts';
 import type { Obligation } from './obligation.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 

@@ -9,6 +9,10 @@ type Promised = Awaiting & Pick<Obligation, 'feedbackDue' | 'receivedOn'>;
 export const awaitsFeedback = ({ state, exemptOn }: Awaiting): boolean =>
   exemptOn === null && (state.kind === 'received' || state.kind === 'under-review');
 
+/** Feedback was issued on this return, whatever came of it since. */
+export const hasFeedback = ({ state }: Pick<Obligation, 'state'>): boolean =>
+  state.kind === 'feedback-issued' || state.kind === 'answered' || state.kind === 'closed';
+
 /**
  * The day by which the board owes its feedback; null where none is owed or promised. A return that came after the
  * day promised to the round is promised nothing, until the manager sets it a day of its own.

@@ -1,15 +1,12 @@
 import type { Day } from './day.ts';
 import type { Decision } from './decision.ts';
+import { hasFeedback } from './feedback-due.ts';
 import type { ObligationFacts } from './obligation.ts';
 import type { ObligationEvent } from './obligation-event.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 
 type Event<K extends ObligationEvent['kind']> = Extract<ObligationEvent, { kind: K }>;
 type Step<K extends ObligationEvent['kind']> = Verdict<Event<K>>;
-
-/** Feedback was issued on this return, whatever came of it since. */
-export const hasFeedback = ({ state }: Pick<ObligationFacts, 'state'>): boolean =>
-  state.kind === 'feedback-issued' || state.kind === 'answered' || state.kind === 'closed';
 
 /** The manager promises the feedback on one return by a day of its own. Once it is issued there is nothing to promise. */
 export function setFeedbackDay(facts: ObligationFacts, due: Day, on: Day): Step<'feedback-due-set'> {

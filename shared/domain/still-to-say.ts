@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import { promptHolds } from './action-reminders.ts';
-import { hasFeedback } from './feedback-steps.ts';
+import { hasFeedback } from './feedback-due.ts';
 import type { About, DigestItem, MessageContent } from './message.ts';
 import type { Obligation } from './obligation.ts';
 import { awaited } from './reminder-plan.ts';

@@ -1,8 +1,7 @@
 import type { OwedReturn } from '../../../../shared/contract/agency-routes.ts';
 import type { Day } from '../../../../shared/domain/day.ts';
 import { dayInShort } from '../../../../shared/domain/day-in-words.ts';
-import { feedbackInWords } from '../../../../shared/domain/feedback-due.ts';
-import { hasFeedback } from '../../../../shared/domain/feedback-steps.ts';
+import { feedbackInWords, hasFeedback } from '../../../../shared/domain/feedback-due.ts';
 import type { AgencyRole } from '../../../../shared/domain/role.ts';
 import { isLate, isOverdue, isOwed } from '../../../../shared/domain/standing.ts';
 import { type ReturnState, returnStates, stateOfReturn } from '../../../../shared/domain/state-of-return.ts';

@@ -1,5 +1,4 @@
-import { awaitsFeedback, feedbackInWords } from '../../../../../shared/domain/feedback-due.ts';
-import { hasFeedback } from '../../../../../shared/domain/feedback-steps.ts';
+import { awaitsFeedback, feedbackInWords, hasFeedback } from '../../../../../shared/domain/feedback-due.ts';
 import { useBoardRoles } from '../../../api/me.tsx';
 import { todayInLondon } from '../../../api/today.ts';
 import { useAsk } from '../../../api/use-ask.ts';
