@@ -86,6 +86,7 @@ export function sendBack(
   if (facts.state.kind !== 'under-review') return refused('not-under-review');
   if (questions.length === 0) return refused('no-questions');
   if (due < on) return refused('due-in-the-past');
+  if (isFarAhead(due, on)) return refused('due-far-ahead');
   return agreed({ kind: 'sent-back', version: facts.state.version, on, due, questions, reason });
 }
 

@@ -151,6 +151,18 @@ export const pageList: readonly PageEntry[] = [
     '/board/:boardId/challenges/:number',
     async () => (await import('./pages/manager/challenge/challenge-page.tsx')).ChallengePage,
   ),
+  page(
+    '/board/:boardId/rounds/:roundId/agencies/:agencyId/review',
+    async () => (await import('./pages/manager/review/review-page.tsx')).ReviewPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/agencies/:agencyId/send-back',
+    async () => (await import('./pages/manager/send-back/send-back-page.tsx')).SendBackPage,
+  ),
+  page(
+    '/board/:boardId/to-review',
+    async () => (await import('./pages/manager/to-review/to-review-page.tsx')).ToReviewPage,
+  ),
   page('/admin', async () => (await import('./pages/admin/boards/boards-page.tsx')).BoardsPage),
   page('/admin/boards/:boardId', async () => (await import('./pages/admin/board/board-page.tsx')).BoardPage),
   page(

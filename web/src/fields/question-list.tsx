@@ -3,13 +3,27 @@ import { asked } from '../../../shared/forms/asked.ts';
 import type { Edition, Section } from '../../../shared/forms/form.ts';
 import type { Book } from '../api/drafts/book.ts';
 import { valuesIn } from '../api/drafts/values-in.ts';
+import { Status } from '../ui/status.tsx';
 import { fieldFor } from './all-fields.tsx';
 import type { QuestionFieldProps } from './field.ts';
 import { Guidance } from './guidance.tsx';
 import { LastTime } from './last-time.tsx';
 
-const Filled = memo((props: QuestionFieldProps) => (
+/** Whether a question can be answered anew, in a return that was sent back; undefined in any other. */
+type Sent = 'back' | 'kept' | undefined;
+
+const sentWords = {
+  back: { shape: '!', words: 'Sent back: look at this answer again' },
+  kept: { shape: '■', words: 'Not sent back: stays as you sent it' },
+} as const;
+
+const Filled = memo(({ sent, ...props }: QuestionFieldProps & { readonly sent: Sent }) => (
   <li className="question">
+    {sent && (
+      <p className="sent-back__question">
+        <Status {...sentWords[sent]} tone={sent === 'back' ? 'warning' : 'quiet'} />
+      </p>
+    )}
     {createElement(fieldFor(props.question), props)}
     <LastTime question={props.question} section={props.section} />
     <Guidance question={props.question} />
@@ -22,6 +36,8 @@ type Props = {
   readonly variant: string;
   readonly book: Book;
   readonly readOnly: boolean;
+  /** The questions that a board sent back, which alone can be changed; null while all can. */
+  readonly open: Readonly<Record<string, unknown>> | null;
 };
 
 /** The ids of the questions asked now; one string, so that typing redraws the list only when it changes. */
@@ -32,7 +48,11 @@ const askedIds = (edition: Edition, variant: string, book: Book, sectionId: stri
     .join(' ');
 
 /** The questions of one section that are asked, given all that is answered so far. */
-export const QuestionList = ({ section, edition, variant, book, readOnly }: Props) => {
+export const QuestionList = ({ section, edition, variant, book, readOnly, open }: Props) => {
+  const sentOf = (id: string): Sent => {
+    if (open === null) return undefined;
+    return Object.hasOwn(open, id) ? 'back' : 'kept';
+  };
   const ids = useSyncExternalStore(book.subscribe, () => askedIds(edition, variant, book, section.id)).split(
     ' ',
   );
@@ -47,7 +67,8 @@ export const QuestionList = ({ section, edition, variant, book, readOnly }: Prop
             section={section.id}
             edition={edition}
             book={book}
-            readOnly={readOnly}
+            readOnly={readOnly || sentOf(question.id) === 'kept'}
+            sent={sentOf(question.id)}
           />
         ))}
     </ol>

@@ -2,6 +2,7 @@ import { dayInWords } from '../../../../shared/domain/day-in-words.ts';
 import { workingDaysUntil } from '../../../../shared/domain/working-day.ts';
 import { todayInLondon } from '../../api/today.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { SentBackNotice } from './sent-back-notice.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import { TimeItTakes } from './time-it-takes.tsx';
 import type { OpenReturn } from './with-return.tsx';
@@ -29,6 +30,7 @@ export const ReturnFacts = ({ open }: { open: OpenReturn }) => {
   return (
     <>
       <SentNotice open={open} />
+      <SentBackNotice open={open} />
       {view.meets.map(({ roundId, boardName, due }) => (
         <p className="govuk-body" key={roundId}>
           For {boardName}. {dueWords(due, sent)}.

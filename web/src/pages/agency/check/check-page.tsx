@@ -1,3 +1,4 @@
+import { isOpen } from '../../../../../shared/domain/submission-steps.ts';
 import { sectionName } from '../../../../../shared/forms/form.ts';
 import { gaps } from '../../../../../shared/forms/gaps.ts';
 import { inWords } from '../../../../../shared/forms/in-words.ts';
@@ -17,7 +18,9 @@ const Check = ({ open }: { open: OpenReturn }) => {
   const { at, agencyId, submissionId, view, edition } = open;
   const form = filledForm(open);
   const sees = seesSection(open);
-  const missing = gaps(form).filter(({ section }) => sees(section));
+  const missing = gaps(form).filter(
+    ({ section, question }) => sees(section) && isOpen(view.submission, question),
+  );
   const sections = inWords(form).filter(({ section }) => sees(section.id));
   const awaited = (view.units ?? []).filter(({ standing }) => standing === 'asked');
   const undeclared = sections
@@ -46,6 +49,7 @@ const Check = ({ open }: { open: OpenReturn }) => {
           edition={edition}
           gaps={missing}
           addressOf={open.readOnly ? undefined : addressOf}
+          isOpen={(question) => isOpen(view.submission, question)}
         />
       ))}
       {view.submission.unit === undefined && view.partly !== true && (

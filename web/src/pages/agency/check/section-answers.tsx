@@ -11,6 +11,8 @@ type Props = {
   readonly answered: SectionInWords;
   readonly edition: Edition;
   readonly gaps: readonly Gap[];
+  /** In a return that was sent back, only some can be changed. */
+  readonly isOpen: (question: string) => boolean;
   /** Where a question can be changed; absent where it cannot. */
   readonly addressOf: ((section: string, control?: string) => string) | undefined;
 };
@@ -31,7 +33,8 @@ const Words = ({ words, edition }: { words: QuestionInWords['words']; edition: E
   });
 
 /** The answers of one section in words, with what is missing in its place and a way to change each. */
-export const SectionAnswers = ({ answered: { section, questions }, edition, gaps, addressOf }: Props) => {
+export const SectionAnswers = ({ answered, edition, gaps, isOpen, addressOf }: Props) => {
+  const { section, questions } = answered;
   const lineOf = ({ question, words }: QuestionInWords): SummaryLine => {
     const missing = gaps.filter((gap) => gap.question === question.id);
     const control = controlId(question.id, missing[0]?.part ?? words[0]?.part ?? 'answer');
@@ -49,7 +52,7 @@ export const SectionAnswers = ({ answered: { section, questions }, edition, gaps
           ))}
         </>
       ),
-      action: addressOf && (
+      action: addressOf && isOpen(question.id) && (
         <Link to={addressOf(section.id, control)} quiet>
           {words.length === 0 ? 'Answer' : 'Change'}
           <span className="govuk-visually-hidden"> {question.shortLabel}</span>

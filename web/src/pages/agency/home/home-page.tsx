@@ -1,9 +1,14 @@
 import { Navigate } from 'react-router';
+import { rolesAtBoard } from '../../../../../shared/domain/permission.ts';
+import type { RoleGrant } from '../../../../../shared/domain/role.ts';
 import { useMe } from '../../../api/me.tsx';
 import { Empty } from '../../../ui/asked.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { AgencyReturns } from './agency-returns.tsx';
+
+const reviews = (roles: readonly RoleGrant[], boardId: string): boolean =>
+  rolesAtBoard(roles, boardId).some((role) => role === 'manager' || role === 'reviewer');
 
 /** Everything that concerns the person signed in, over all agencies and boards; a single place is shown at once. */
 export const HomePage = () => {
@@ -36,6 +41,12 @@ export const HomePage = () => {
             {boards.map(({ id, name }) => (
               <li key={id}>
                 <Link to={`/board/${id}`}>{name}</Link>
+                {reviews(roles, id) && (
+                  <>
+                    {': '}
+                    <Link to={`/board/${id}/to-review`}>returns to review</Link>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
+import { isOpen } from '../../../../../shared/domain/submission-steps.ts';
 import { asked } from '../../../../../shared/forms/asked.ts';
 import { type Section, sectionName } from '../../../../../shared/forms/form.ts';
 import { gapsIn } from '../../../../../shared/forms/gaps.ts';
@@ -28,6 +29,7 @@ const faultsIn = ({ open, book, section }: Props): Fault[] => {
   return asked(form)
     .filter((each) => each.section.id === section.id)
     .flatMap((each) => gapsIn(each, form))
+    .filter(({ question }) => isOpen(open.view.submission, question))
     .map(({ question, part, words }) => ({ words, field: controlId(question, part) }));
 };
 
@@ -43,6 +45,7 @@ export const Declaration = (props: Props) => {
   const { open, book, section, next } = props;
   const { send, sending, problem } = useSend('declare-section');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const mayDeclare = !open.readOnly && section.questions.some(({ id }) => isOpen(open.view.submission, id));
   const progress = open.view.sections.find((each) => each.section === section.id);
   const [complete, setComplete] = useState(progress?.complete ?? null);
   const unsent = useSyncExternalStore(book.subscribe, book.unsent);
@@ -74,12 +77,12 @@ export const Declaration = (props: Props) => {
       </div>
       {unsent > 0 && <p className="govuk-hint">{waitingWords(standing)}</p>}
       <Buttons>
-        {!open.readOnly && complete === null && (
+        {mayDeclare && complete === null && (
           <Button busy={sending} onClick={() => void declare(true)}>
             This section is complete
           </Button>
         )}
-        {!open.readOnly && complete !== null && (
+        {mayDeclare && complete !== null && (
           <Button tone="secondary" busy={sending} onClick={() => void declare(false)}>
             Not complete after all
           </Button>

@@ -10,6 +10,7 @@ import { CarryPanel } from '../carry-panel.tsx';
 import { InBook } from '../in-book.tsx';
 import { BesideLastRound } from '../last-round.tsx';
 import { askedSections } from '../section-words.ts';
+import { SentBackNotice } from '../sent-back-notice.tsx';
 import { type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
 import { Declaration } from './declaration.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -33,6 +34,7 @@ const Filler = ({ open, book }: { open: OpenReturn; book: Book }) => {
       <Page title={sectionName(open.edition, section)} caption={titleOf(open)} back={back}>
         <SaveStatus book={book} readOnly={readOnly} />
         {section.intro !== undefined && <p className="govuk-body">{section.intro}</p>}
+        <SentBackNotice open={open} section={section.id} />
         <BesideLastRound open={open} book={book}>
           <CarryPanel key={`${section.id} carried`} open={open} book={book} section={section} />
           <QuestionList
@@ -42,6 +44,7 @@ const Filler = ({ open, book }: { open: OpenReturn; book: Book }) => {
             variant={variant.id}
             book={book}
             readOnly={readOnly}
+            open={open.view.submission.open}
           />
         </BesideLastRound>
         <Declaration key={`${section.id} declared`} open={open} book={book} section={section} next={next} />

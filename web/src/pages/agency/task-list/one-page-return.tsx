@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOpen } from '../../../../../shared/domain/submission-steps.ts';
 import { sectionName } from '../../../../../shared/forms/form.ts';
 import { gaps } from '../../../../../shared/forms/gaps.ts';
 import type { Book } from '../../../api/drafts/book.ts';
@@ -30,10 +31,12 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
     ),
   );
   const missing = (): Fault[] =>
-    gaps(filledOnScreen(open, book)).map(({ question, part, words }) => ({
-      words,
-      field: controlId(question, part),
-    }));
+    gaps(filledOnScreen(open, book))
+      .filter(({ question }) => isOpen(open.view.submission, question))
+      .map(({ question, part, words }) => ({
+        words,
+        field: controlId(question, part),
+      }));
   return (
     <BesideLastRound open={open} book={book}>
       <SaveStatus book={book} readOnly={readOnly} />
@@ -48,6 +51,7 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
             variant={variant.id}
             book={book}
             readOnly={readOnly}
+            open={open.view.submission.open}
           />
         </section>
       ))}

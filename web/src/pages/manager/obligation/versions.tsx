@@ -1,12 +1,15 @@
 import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
+import { isToReview } from '../../../../../shared/domain/next-step.ts';
 import { useBoardRoles } from '../../../api/me.tsx';
+import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Link } from '../../../ui/link.tsx';
-import { readerRoles } from '../staff-roles.ts';
+import { readerRoles, reviewerRoles } from '../staff-roles.ts';
 import { addressOf, type Found } from './found.ts';
 
 /** Every version that was submitted, the latest first; each stays readable. */
 export function Versions({ found }: { found: Found }) {
   const mayRead = useBoardRoles(found.obligation.boardId).some((role) => readerRoles.includes(role));
+  const mayReview = useBoardRoles(found.obligation.boardId).some((role) => reviewerRoles.includes(role));
   if (found.versions.length === 0) return null;
   return (
     <section aria-labelledby="versions">
@@ -27,6 +30,16 @@ export function Versions({ found }: { found: Found }) {
             </li>
           ))}
       </ul>
+      {mayReview && (
+        <Buttons>
+          <ButtonLink
+            to={`${addressOf(found)}/review`}
+            tone={isToReview(found.obligation) ? 'plain' : 'secondary'}
+          >
+            {isToReview(found.obligation) ? 'Review this return' : 'Open the review desk'}
+          </ButtonLink>
+        </Buttons>
+      )}
     </section>
   );
 }

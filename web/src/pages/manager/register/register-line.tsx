@@ -1,14 +1,18 @@
 import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
+import { isToReview } from '../../../../../shared/domain/next-step.ts';
 import { returnStates } from '../../../../../shared/domain/state-of-return.ts';
+import { useBoardRoles } from '../../../api/me.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';
 import { Status } from '../../../ui/status.tsx';
 import { Cell, Row } from '../../../ui/table.tsx';
+import { reviewerRoles } from '../staff-roles.ts';
 import type { RegisterRow } from './register-rows.ts';
 
 /** One agency in the register. */
 export function RegisterLine({ row }: { row: RegisterRow }) {
   const { boardId, roundId, agencyId, extendedFrom } = row.obligation;
+  const mayReview = useBoardRoles(boardId).some((role) => reviewerRoles.includes(role));
   return (
     <Row>
       <Cell head>
@@ -33,7 +37,13 @@ export function RegisterLine({ row }: { row: RegisterRow }) {
       </Cell>
       <Cell>{row.lastContact}</Cell>
       <Cell>
-        {row.nextStep}
+        {mayReview && isToReview(row.obligation) ? (
+          <Link quiet to={`/board/${boardId}/rounds/${roundId}/agencies/${agencyId}/review`}>
+            Review<span className="govuk-visually-hidden"> the return of {row.agency}</span>
+          </Link>
+        ) : (
+          row.nextStep
+        )}
         {row.feedback !== undefined && <small className="cell-note">{row.feedback}</small>}
       </Cell>
     </Row>

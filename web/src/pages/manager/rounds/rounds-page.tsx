@@ -8,7 +8,7 @@ import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Cards } from '../../../ui/cards.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { feedbackReaderRoles, staffRoles } from '../staff-roles.ts';
+import { feedbackReaderRoles, reviewerRoles, staffRoles } from '../staff-roles.ts';
 import { RoundCard } from './round-card.tsx';
 
 /** A board’s rounds, newest first; where everybody of the board begins. */
@@ -27,6 +27,11 @@ export function RoundsPage() {
         <Buttons>
           <ButtonLink to={`/board/${boardId}/open-round`}>Open a round</ButtonLink>
         </Buttons>
+      )}
+      {roles.some((role) => reviewerRoles.includes(role)) && (
+        <p className="govuk-body">
+          <Link to={`/board/${boardId}/to-review`}>Returns to review</Link>
+        </p>
       )}
       <Asked of={asked} what="Loading the rounds">
         {({ rounds }) =>

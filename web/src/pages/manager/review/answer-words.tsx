@@ -1,0 +1,60 @@
+import type { QuestionChange } from '../../../../../shared/forms/compare.ts';
+import type { FrozenQuestion, Snapshot } from '../../../../../shared/forms/freeze.ts';
+import { Status } from '../../../ui/status.tsx';
+import { gradeWords } from './grade-words.ts';
+import { WordMarks } from './word-marks.tsx';
+
+type Props = {
+  readonly question: FrozenQuestion;
+  readonly scale: Snapshot['scale'];
+  readonly change: QuestionChange | undefined;
+  /** “Version 1”, or the title of last round. */
+  readonly against: string;
+};
+
+const Grade = ({ question, scale, change, against }: Props) => {
+  const before = change?.grade?.before;
+  return (
+    <p className="frozen__text">
+      <Status {...gradeWords(scale, String(question.values.grade))} />
+      {change?.grade && (
+        <span className="desk__was">
+          {' '}
+          {before === null || before === undefined
+            ? `no grade in ${against}`
+            : `was “${gradeWords(scale, before).words}” in ${against}`}
+        </span>
+      )}
+    </p>
+  );
+};
+
+/** What the agency answered, part by part; where a part reads otherwise than before, with the words that differ marked. */
+export const AnswerWords = (props: Props) => {
+  const { question, change } = props;
+  const gone = (change?.parts ?? []).filter(({ after }) => after === null);
+  if (question.words.length === 0 && gone.length === 0)
+    return <p className="frozen__text quiet">Left blank</p>;
+  return (
+    <>
+      {question.words.map(({ part, label, text }) => {
+        const changed =
+          change?.standing === 'changed' ? change.parts.find((each) => each.part === part) : null;
+        return (
+          <div className="frozen__part" key={part}>
+            {question.words.length > 1 && part !== 'grade' && <p className="frozen__label">{label}</p>}
+            {part === 'grade' && <Grade {...props} />}
+            {part !== 'grade' && changed && <WordMarks before={changed.before ?? ''} after={text} />}
+            {part !== 'grade' && !changed && <p className="frozen__text">{text}</p>}
+          </div>
+        );
+      })}
+      {gone.map(({ part, label, before }) => (
+        <div className="frozen__part" key={part}>
+          <p className="frozen__label">{label}</p>
+          <WordMarks before={before ?? ''} after="" />
+        </div>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,78 @@
+import { useParams } from 'react-router';
+import { dayInWords, instantInWords } from '../../../../../shared/domain/day-in-words.ts';
+import { useAsk } from '../../../api/use-ask.ts';
+import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
+import { Asked } from '../../../ui/asked.tsx';
+import { BackLink, Link } from '../../../ui/link.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Desk } from './desk.tsx';
+import { mayJudge, type ReviewDesk } from './desk-data.ts';
+import { OwnAgency } from './own-agency.tsx';
+
+/** Why nothing can be judged at present, where nothing can. */
+const Standing = ({ desk }: { desk: ReviewDesk }) => {
+  const { state } = desk.obligation;
+  if (mayJudge(desk)) return null;
+  if (state.kind !== 'sent-back')
+    return <Notice title="Feedback has been issued. What was found stays as it is." />;
+  const sent = desk.sentBack.find(({ version }) => version === state.version);
+  return (
+    <Notice title="Sent back: the agency answers the chosen questions anew">
+      {sent && (
+        <p className="govuk-body">
+          {sent.questions.join(', ')}, by {dayInWords(desk.obligation.due ?? sent.due)}. {sent.reason}
+        </p>
+      )}
+    </Notice>
+  );
+};
+
+const SentBefore = ({ desk }: { desk: ReviewDesk }) => {
+  const last = desk.sentBack.find(({ version }) => version === desk.version - 1);
+  if (last === undefined) return null;
+  return (
+    <Notice title={`You sent ${last.questions.join(', ')} back on ${instantInWords(last.at)}`}>
+      {last.reason !== null && <p className="govuk-body">{last.reason}</p>}
+    </Notice>
+  );
+};
+
+/** The review desk: the frozen return beside an earlier one, and what the board finds of it. */
+export function ReviewPage() {
+  const { boardId = '', roundId = '', agencyId = '' } = useParams();
+  const params = { boardId, roundId, agencyId };
+  const here = `/board/${boardId}/rounds/${roundId}/agencies/${agencyId}`;
+  const asked = useAsk('get-review', { params });
+  const desk = asked.state === 'ready' ? asked.data : undefined;
+  const isOwn = asked.state === 'failed' && asked.problem.type === 'own-agency';
+
+  return (
+    <Page
+      title={desk === undefined ? 'Review' : `Review: ${desk.obligation.agencyName}`}
+      caption={desk && `${desk.roundTitle}, version ${desk.version}`}
+      back={<BackLink to={here}>The agency’s return</BackLink>}
+      wide
+    >
+      <ArrivalNotice />
+      {isOwn ? (
+        <OwnAgency params={params} />
+      ) : (
+        <Asked of={asked} what="Opening the review desk">
+          {(found) => (
+            <>
+              <Standing desk={found} />
+              <SentBefore desk={found} />
+              {mayJudge(found) && (
+                <p className="govuk-body no-print">
+                  <Link to={`${here}/send-back`}>Send questions back to the agency</Link>
+                </p>
+              )}
+              <Desk key={found.version} desk={found} params={params} />
+            </>
+          )}
+        </Asked>
+      )}
+    </Page>
+  );
+}
