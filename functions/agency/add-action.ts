@@ -4,6 +4,7 @@ import type { ActionOrigin } from '../../shared/domain/action.ts';
 import { addAction } from '../../shared/domain/action-steps.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orRefuse, refuse } from '../runtime/refused.ts';
+import { actionView } from '../store/action-views.ts';
 import { addedWrites, getPlan, mostActions } from '../store/actions.ts';
 import { commit } from '../store/commit.ts';
 import { settled } from '../store/settled.ts';
@@ -28,7 +29,7 @@ export const handler = httpHandler(routes['add-action'], ({ params, body, at, to
     const named = { id: randomUUID(), agencyId, number: plan.last + 1, source: 'self-assessment' as const };
     const action = orRefuse(addAction(draft, { ...named, origin, today }));
 
-    const reply = { action, notes: [], sent: false };
+    const reply = actionView(plan, action);
     await commit(addedWrites(plan, [action]), { claim, reply, at });
     return reply;
   }),

@@ -45,6 +45,8 @@ const told = ({ status, body, headers }: Came): string =>
 const inFlight = ['already-under-way', 'being-submitted'];
 
 const anotherValue = (value: unknown): unknown[] => {
+  if (Array.isArray(value))
+    return value.flatMap((inner, n) => anotherValue(inner).map((other) => value.with(n, other)));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([name, inner]) =>
       anotherValue(inner).map((other) => ({ ...value, [name]: other })),
@@ -53,11 +55,12 @@ const anotherValue = (value: unknown): unknown[] => {
   return [`${value} too`, '2027-03-26', 'b'.repeat(64), 'signatory', `${value}-too`];
 };
 
-/** Another intent that the route takes as well: another body, or where it takes none another return. */
-function anotherIntent(intent: Intent): Intent {
+/** Another intent that the route takes as well: another body, or where it takes none another return. Undefined where neither can differ. */
+function anotherIntent(intent: Intent): Intent | undefined {
   const { route, params, body } = intent;
   const other = anotherValue(body).find((each) => route.body?.safeParse(each).success);
   if (other !== undefined) return { ...intent, body: other };
+  if (!/\{(submissionId|roundId)\}/.test(route.path)) return undefined;
   return { ...intent, params: { ...params, submissionId: 'another-return', roundId: 'another-round' } };
 }
 
@@ -80,7 +83,9 @@ describe.each(writers.map((route) => [route.key, route] as const))('%s', (_, rou
     expect(differences(begun, after)).not.toEqual([]);
 
     expect(told(await ask(intent, { idempotencyKey, at: '2026-11-02T12:02:00.000Z' }))).toBe(told(first));
-    const reused = await ask(anotherIntent(intent), { idempotencyKey });
+    const other = anotherIntent(intent);
+    if (other === undefined) return;
+    const reused = await ask(other, { idempotencyKey });
     expect([reused.status, reused.body.type]).toEqual([422, 'idempotency-key-reused']);
     expect(differences(after, await contents())).toEqual([]);
   });
