@@ -5,8 +5,7 @@ import { editionFor } from '../store/editions.ts';
 import { peopleAt } from '../store/people.ts';
 import { sightOfRecord } from '../store/seen-return.ts';
 import { getSubmission } from '../store/submissions.ts';
-import { places, submissionStream } from '../store/tables.ts';
-import { listTexts } from '../store/texts.ts';
+import { places } from '../store/tables.ts';
 import { unitView } from '../store/unit-views.ts';
 import { maySplit } from '../store/units.ts';
 
@@ -20,14 +19,12 @@ export const handler = httpHandler(routes['list-units'], async ({ params, signed
   ]);
   const sight = sightOfRecord(signedIn, record);
   const { submission, units } = record;
-  const leavesOut = units.some(({ reason }) => reason !== null);
-  const [edition, texts] = await Promise.all([
-    editionFor(submission.edition),
-    leavesOut ? listTexts(submissionStream(submissionId)) : new Map<string, string>(),
-  ]);
+  const edition = await editionFor(submission.edition);
 
   const isAsked = (id: string) => units.some(({ unit }) => unit.id === id);
   const free = (agency?.units ?? []).filter(({ id }) => maySplit(edition, submission) && !isAsked(id));
-  const views = units.map((asked) => unitView(asked, { agencyId, edition, people, texts, sight }));
+  const views = units.map((asked) =>
+    unitView(asked, { agencyId, edition, people, reasons: record.reasons, sight }),
+  );
   return { free, units: await Promise.all(views) };
 });

@@ -54,7 +54,7 @@ export async function recordGivenBack(given: GivenBack): Promise<SubmissionView>
   await commit(
     [
       ...submissionStepWrites(submission, event, event),
-      standingWrite(whole.submission.id, asked, { standing: 'asked', reason: null, by: event.by, at }),
+      standingWrite(whole.submission.id, asked, { standing: 'asked', reason: reason.id, by: event.by, at }),
       unmovedCheck(whole),
       textWrite(submissionStream(submission.id), reason, event.by, at),
       ...unitTold(people, told, at),

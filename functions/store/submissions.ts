@@ -36,6 +36,8 @@ export type SubmissionRecord = {
   readonly assigned: readonly Assigned[];
   /** Units of the agency that were asked for their parts. */
   readonly units: readonly AskedUnit[];
+  /** Reasons given on the way, the latest last. */
+  readonly reasons: readonly { readonly id: string; readonly text: string }[];
 };
 
 type Who = { readonly by: string; readonly at: Instant };
@@ -108,6 +110,9 @@ export async function findSubmission(submissionId: string): Promise<SubmissionRe
     opensOn,
     assigned: Object.keys(assigned).map(assignedOf),
     units: under('UNIT#').map((item) => parseItem(AskedUnit, item)),
+    reasons: under('TEXT#')
+      .sort((a, b) => String(a.at).localeCompare(String(b.at)))
+      .map(({ sk, text }) => ({ id: String(sk).slice('TEXT#'.length), text: String(text) })),
     meets: under('MEETS#')
       .map((item) => parseItem(Meets, item))
       .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),

@@ -8,6 +8,7 @@ import { progress } from '../../shared/forms/progress.ts';
 import { rolledUpSections } from '../../shared/forms/roll-up.ts';
 import { type UnitAnswers, unitAnswersOf } from '../../shared/questions/unit-grades.ts';
 import { getDraft } from './drafts.ts';
+import { findSubmission, type SubmissionRecord } from './submissions.ts';
 import { unitVariant } from './units.ts';
 import { filledIn } from './working-return.ts';
 
@@ -15,7 +16,8 @@ type Seen = {
   readonly agencyId: string;
   readonly edition: Edition;
   readonly people: readonly PersonWithRoles[];
-  readonly texts: ReadonlyMap<string, string>;
+  /** Given in the agency’s own return: for whoever is left out. */
+  readonly reasons: SubmissionRecord['reasons'];
   readonly sight: Sight;
 };
 
@@ -29,10 +31,16 @@ const seenOf = (answers: UnitAnswers['answers'], { edition, sight }: Seen): Unit
   return Object.fromEntries(Object.entries(answers).filter(([question]) => seen.has(question)));
 };
 
-/** How far one unit is. What it says is shown once it has handed in; until then, numbers and nothing else. One query. */
+/** A part that was given back has its reason beside it; one left out, beside the agency’s return. */
+async function reasonOf({ reason, submissionId, standing }: AskedUnit, { reasons }: Seen) {
+  const among = standing === 'left-out' ? reasons : ((await findSubmission(submissionId))?.reasons ?? []);
+  return among.find(({ id }) => id === reason)?.text ?? null;
+}
+
+/** How far one unit is. What it says is shown once it has handed in; until then, numbers and nothing else. One query, one more where it was given back. */
 export async function unitView(asked: AskedUnit, seen: Seen): Promise<UnitView> {
   const { unit, submissionId, standing, at, by, reason } = asked;
-  const { agencyId, edition, people, texts, sight } = seen;
+  const { agencyId, edition, people, sight } = seen;
   const { filled, declared } = filledIn(
     edition,
     { variant: unitVariant, open: null },
@@ -46,7 +54,7 @@ export async function unitView(asked: AskedUnit, seen: Seen): Promise<UnitView> 
     standing,
     at,
     by: people.find(({ id }) => id === by)?.name ?? null,
-    reason: reason === null ? null : (texts.get(reason) ?? null),
+    reason: reason === null ? null : await reasonOf(asked, seen),
     people: people
       .filter(({ roles }) => unitsAtAgency(roles, agencyId).includes(unit.id))
       .map(({ name }) => name),

@@ -124,6 +124,10 @@ export async function getWorkingReturn(
   return { ...record, ...draft, edition, unitAnswers, beside, askedFor, whySentBack, ...filled };
 }
 
+/** The part of a unit that its agency’s lead gave back: no other reasons are given on its way. */
+const isGivenBack = ({ submission, reasons }: WorkingReturn): boolean =>
+  submission.unitOf !== undefined && submission.state.kind === 'draft' && reasons.length > 0;
+
 /** How far the return is, section by section, as the agency’s pages show it: as much of it as the reader sees. */
 export function viewOf(now: WorkingReturn, sight: Sight = 'all'): SubmissionView {
   const { submission, askedFor, gates, filled, declared, units, whySentBack } = now;
@@ -145,6 +149,7 @@ export function viewOf(now: WorkingReturn, sight: Sight = 'all'): SubmissionView
     ...(units.length === 0
       ? {}
       : { units: units.map(({ unit, submissionId, standing }) => ({ unit, submissionId, standing })) }),
+    ...(isGivenBack(now) ? { givenBackFor: now.reasons.at(-1)?.text ?? '' } : {}),
     ...(sight === 'all' ? {} : { partly: true as const }),
     ...(whySentBack.length === 0 ? {} : { sentBack: [...whySentBack] }),
   };

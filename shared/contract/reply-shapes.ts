@@ -63,6 +63,8 @@ export const SubmissionView = z.strictObject({
   units: z.optional(
     z.array(z.strictObject({ unit: Unit, submissionId: z.string(), standing: UnitStanding })),
   ),
+  /** Why the part of a unit was given back to it; absent once it is handed in again. */
+  givenBackFor: z.optional(z.string()),
   /** The reader was given some of the sections, and sees no others. */
   partly: z.optional(z.literal(true)),
   /** Absent unless the return was sent back; `submission.open` says which questions can be changed. */

@@ -18,7 +18,7 @@ export const AskedUnit = z.strictObject({
   standing: UnitStanding,
   at: Instant,
   by: z.string(),
-  /** Why it is left out: the id of a text. */
+  /** Why it is left out, or was given back: the id of a text. */
   reason: z.nullable(z.string()),
   /** Rises with every step, so that whoever signs knows that nothing moved meanwhile. */
   changes: z.number(),

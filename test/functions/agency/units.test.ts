@@ -119,6 +119,9 @@ describe('a part', () => {
     expect(declared.body.type).toBe('already-submitted');
 
     expect((await giveBack()).status).toBe(200);
+    const why = 'Standard 5 says nothing of level 2';
+    expect((await askPart('get-submission', cass)).body).toMatchObject({ givenBackFor: why });
+    expect((await view()).units[0]).toMatchObject({ standing: 'asked', reason: why });
     expect((await save(custody, change)).status).toBe(200);
     expect((await mails()).at(-1)).toBeDefined();
     expect(

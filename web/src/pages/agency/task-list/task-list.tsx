@@ -5,6 +5,7 @@ import { useAsk } from '../../../api/use-ask.ts';
 import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import { Details } from '../../../ui/details.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';
 import { DraftDocument } from '../draft-document.tsx';
@@ -50,6 +51,11 @@ export const TaskList = ({ open }: { open: OpenReturn }) => {
             ? 'No section of this return was given to you. Ask the lead of your agency.'
             : 'You see the sections that were given to you.'}
         </p>
+      )}
+      {view.givenBackFor !== undefined && (
+        <Notice tone="warning" title="Given back to your unit">
+          <p className="govuk-body">{view.givenBackFor}</p>
+        </Notice>
       )}
       <UnitsLine open={open} />
       <h2 className="govuk-heading-m">Sections</h2>

@@ -42,21 +42,11 @@ const AskAgain = ({ open, of, onDone }: Props) => {
   );
 };
 
-const Steps = (props: Props) => {
-  const { open, of, onDone } = props;
-  const [giving, setGiving] = useState(false);
+const ReasonStep = ({ open, of, onDone, onCancel }: Omit<Props, 'mayChange'> & { onCancel: () => void }) => {
   const giveBack = useSend('give-back-unit');
   const leaveOut = useSend('leave-out-unit');
   const { agencyId, submissionId } = open;
   const isIn = of.standing === 'handed-in';
-  if (of.standing === 'left-out') return <AskAgain {...props} />;
-  if (!giving)
-    return (
-      <Button tone="secondary" onClick={() => setGiving(true)}>
-        {isIn ? 'Give back' : 'Go on without it'}
-        <span className="govuk-visually-hidden">: {of.unit.name}</span>
-      </Button>
-    );
   const tell = async (reason: string) => {
     const outcome = isIn
       ? await giveBack.send({ params: { agencyId, submissionId: of.submissionId }, body: { reason } })
@@ -74,20 +64,23 @@ const Steps = (props: Props) => {
       does={isIn ? 'Give back, with this reason' : 'Go on without it'}
       busy={giveBack.sending || leaveOut.sending}
       onSend={tell}
-      onCancel={() => setGiving(false)}
+      onCancel={onCancel}
     />
   );
 };
 
 /** One unit: how far it is, who fills it, and what the lead can do. */
 export const UnitCard = (props: Props) => {
-  const { of, open, mayChange } = props;
+  const { of, open, mayChange, onDone } = props;
   const { shape, tone } = shapes[of.standing];
+  const [telling, setTelling] = useState(false);
+  const given = of.standing === 'asked' && of.reason !== null;
   return (
     <Card title={of.unit.name}>
       <p className="govuk-body">
-        <Status shape={shape} words={unitStandingWords[of.standing]} tone={tone} />, {instantInWords(of.at)}
-        {of.by !== null && `, ${of.by}`}
+        <Status shape={shape} words={unitStandingWords[of.standing]} tone={tone} />
+        {of.standing === 'asked' && (given ? '; given back' : '; asked')} {instantInWords(of.at)}
+        {of.by !== null && ` by ${of.by}`}
       </p>
       {of.reason !== null && <p className="govuk-body">Reason: {of.reason}</p>}
       {of.standing !== 'left-out' && (
@@ -101,17 +94,22 @@ export const UnitCard = (props: Props) => {
           ? 'Nobody works for this unit yet: add somebody on the page of colleagues.'
           : `Filled by ${of.people.join(', ')}`}
       </p>
+      {mayChange && of.standing === 'left-out' && <AskAgain {...props} />}
       {of.standing !== 'left-out' && (
         <Buttons>
           <ButtonLink to={`/agency/${open.agencyId}/returns/${of.submissionId}`} tone="secondary">
             Open its part<span className="govuk-visually-hidden">: {of.unit.name}</span>
           </ButtonLink>
+          {mayChange && !telling && (
+            <Button tone="secondary" onClick={() => setTelling(true)}>
+              {of.standing === 'handed-in' ? 'Give back' : 'Go on without it'}
+              <span className="govuk-visually-hidden">: {of.unit.name}</span>
+            </Button>
+          )}
         </Buttons>
       )}
-      {mayChange && (
-        <div className="no-print">
-          <Steps {...props} />
-        </div>
+      {mayChange && telling && of.standing !== 'left-out' && (
+        <ReasonStep open={open} of={of} onDone={onDone} onCancel={() => setTelling(false)} />
       )}
     </Card>
   );

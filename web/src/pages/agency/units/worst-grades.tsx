@@ -26,13 +26,13 @@ const worstIn = (open: OpenReturn, grades: readonly (string | undefined)[]): str
     open.edition.scale,
   );
 
-/** What the units that handed in say of each standard, and the worst of it. */
+/** What the units that handed in say of each standard, and the lowest of it. */
 export const WorstGrades = ({ open, units }: Props) => {
   const graded = askedSections(open).filter(({ rollUp }) => rollUp === true);
   return (
     <Table
       caption="The units’ grades, as they assess themselves"
-      columns={[open.edition.sectionWord, 'The worst', ...units.map(({ unit }) => unit.name)]}
+      columns={[open.edition.sectionWord, 'Lowest', ...units.map(({ unit }) => unit.name)]}
     >
       {graded.map(({ id, number, shortTitle }) => (
         <Row key={id}>
