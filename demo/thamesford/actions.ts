@@ -59,7 +59,12 @@ async function promise(cast: Cast, promised: readonly DemoPromise[], at: Instant
         as,
         at,
         params: { agencyId, submissionId, section, question, part },
-        body: { value, version, saveId: `demo-action-${action.number}-${part}`, edition: round.edition },
+        body: {
+          value,
+          version,
+          saveId: `demo-action-${action.number}-${part.replace('.', '-')}`,
+          edition: round.edition,
+        },
       });
     if (place < weak.length) await save('response', 'action', 1);
     await save(attachedPart('action', action.id), true, 0);
