@@ -61,7 +61,7 @@ export const SectionList = ({ open, current, onChoose }: Props) => (
             <span className="desk__name">
               {section.number === undefined ? '' : `${section.number} `}
               {section.shortTitle}
-            </span>
+            </span>{' '}
             <Grades open={open} section={section} />
           </a>
         </li>
