@@ -4,7 +4,7 @@ import { Id } from '../domain/agency.ts';
 import { Answer, AnswerValue, PartId } from '../domain/answer.ts';
 import { Instant } from '../domain/day.ts';
 import { EvidenceInBrief } from '../domain/evidence.ts';
-import { UnitAnswers } from '../questions/unit-grades.ts';
+import { UnitAnswers } from '../domain/unit-answers.ts';
 import { SubmissionParams, SubmissionView } from './reply-shapes.ts';
 import { ofAgency, type Route } from './route.ts';
 

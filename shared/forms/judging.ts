@@ -1,6 +1,6 @@
+import { Grade } from '../domain/grade.ts';
 import type { Judgement, Moderation, SectionReview } from '../domain/review.ts';
 import { agreed, refused, type Verdict } from '../domain/verdict.ts';
-import { Grade } from '../questions/grade-scale.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { FrozenQuestion, FrozenSection, Snapshot } from './freeze.ts';
 import { type Criterion, rollUp } from './roll-up.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Grade } from '../questions/grade-scale.ts';
+import { Grade } from '../domain/grade.ts';
 import { asked } from './asked.ts';
 import type { FilledForm, Section } from './form.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { ActionInBrief } from '../domain/action.ts';
 import type { EvidenceInBrief } from '../domain/evidence.ts';
+import type { UnitAnswers } from '../domain/unit-answers.ts';
 import type { PartValues } from './answer.ts';
 import { actionInWords, evidenceInWords } from './attached-words.ts';
 import type { Part, PartGap, PartInWords } from './question.ts';
-import type { UnitAnswers } from './unit-grades.ts';
 
 /** What stands beside a return: by id, the evidence and actions attached to its answers; and what its units say. */
 export type Beside = {

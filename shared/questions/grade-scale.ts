@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-
-/** A grade is a key, never a number: scales run in opposite directions in this field (domain/section-11 B3). */
-export const Grade = z.literal(['met', 'partly-met', 'not-met', 'not-applicable']);
-export type Grade = z.infer<typeof Grade>;
+import { Grade } from '../domain/grade.ts';
 
 /** Shapes a grade is drawn with, so that no state is told by colour alone. */
 export const GradeShape = z.literal(['full-circle', 'half-circle', 'empty-circle', 'dash']);

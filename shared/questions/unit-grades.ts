@@ -1,14 +1,7 @@
-import * as z from 'zod/mini';
+import { Grade } from '../domain/grade.ts';
+import type { UnitAnswers } from '../domain/unit-answers.ts';
 import { isBlank, type PartValues } from './answer.ts';
-import { Grade, type GradeScale, stepOf } from './grade-scale.ts';
-
-/** What a unit that handed in says to the criteria, by question. */
-export const UnitAnswers = z.strictObject({
-  unit: z.string(),
-  name: z.string(),
-  answers: z.record(z.string(), z.strictObject({ grade: Grade, note: z.nullable(z.string()) })),
-});
-export type UnitAnswers = z.infer<typeof UnitAnswers>;
+import { type GradeScale, stepOf } from './grade-scale.ts';
 
 /** One unit’s grade for a criterion, beside the agency’s own. */
 export type UnitGrade = {

@@ -2,10 +2,10 @@ import type { ReplyOf } from '../../functions/runtime/request.ts';
 import type { routes } from '../../shared/contract/all-routes.ts';
 import type { Answer, AnswerValue } from '../../shared/domain/answer.ts';
 import type { SubmissionState } from '../../shared/domain/submission.ts';
+import type { UnitAnswers } from '../../shared/domain/unit-answers.ts';
 import { answersByQuestion } from '../../shared/forms/answers-by-question.ts';
 import { progress } from '../../shared/forms/progress.ts';
 import type { AnswersByQuestion } from '../../shared/questions/answer.ts';
-import type { UnitAnswers } from '../../shared/questions/unit-grades.ts';
 import { everyKindForm, everyKindHash } from './every-kind-form.ts';
 
 const at = '2026-11-02T10:32:00.000Z';

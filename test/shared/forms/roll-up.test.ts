@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Grade } from '../../../shared/domain/grade.ts';
 import { type Criterion, rolledUpSections, rollUp } from '../../../shared/forms/roll-up.ts';
-import type { Grade } from '../../../shared/questions/grade-scale.ts';
 import { everyKindAnswers, everyKindForm } from '../../builders/every-kind-form.ts';
 
 const letters = { m: 'met', p: 'partly-met', n: 'not-met', '-': 'not-applicable', '?': undefined } as const;

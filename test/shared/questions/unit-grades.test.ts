@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Grade } from '../../../shared/domain/grade.ts';
+import type { UnitAnswers } from '../../../shared/domain/unit-answers.ts';
 import { section11 } from '../../../shared/forms/section-11.ts';
-import type { Grade } from '../../../shared/questions/grade-scale.ts';
 import {
-  type UnitAnswers,
   unitAnswersOf,
   unitGradesFor,
   wantsUnitReason,

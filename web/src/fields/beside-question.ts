@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { UnitAnswers } from '../../../shared/domain/unit-answers.ts';
 import type { Snapshot } from '../../../shared/forms/freeze.ts';
-import type { UnitAnswers } from '../../../shared/questions/unit-grades.ts';
 
 /** What the agency submitted last time on the same form. */
 export type LastReturn = { readonly called: string; readonly snapshot: Snapshot };

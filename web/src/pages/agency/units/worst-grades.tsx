@@ -1,5 +1,6 @@
 import type { UnitView } from '../../../../../shared/contract/sharing-routes.ts';
-import { Grade, stepOf } from '../../../../../shared/questions/grade-scale.ts';
+import { Grade } from '../../../../../shared/domain/grade.ts';
+import { stepOf } from '../../../../../shared/questions/grade-scale.ts';
 import { worstOf } from '../../../../../shared/questions/unit-grades.ts';
 import { Link } from '../../../ui/link.tsx';
 import { Status } from '../../../ui/status.tsx';
