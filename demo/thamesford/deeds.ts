@@ -15,6 +15,7 @@ import { asked } from '../../shared/forms/asked.ts';
 import { type Edition, variantOf } from '../../shared/forms/form.ts';
 import { type Actor, act } from '../act.ts';
 import { demoAnswers } from './answers.ts';
+import { hasEvidence, tellEvidence } from './evidence.ts';
 import type { AgencyStory, Story } from './stories.ts';
 
 type Cast = {
@@ -99,6 +100,12 @@ const agencySide = ({ agencyId, round, edition, people, seed = agencyId }: Cast)
   return { fill, ready, submit, askMoreTime };
 };
 
+/** What an agency proves its answers with, the day after it wrote them. */
+const withEvidence = (cast: Cast, day: number): Deed[] =>
+  cast.seed === undefined && hasEvidence(cast.agencyId)
+    ? [{ day, words: `${cast.agencyId} adds evidence`, run: (at) => tellEvidence(cast, at) }]
+    : [];
+
 function storyDeeds(cast: Cast, story: Story): Deed[] {
   const { agencyId, round, manager, on } = cast;
   const side = agencySide(cast);
@@ -106,7 +113,10 @@ function storyDeeds(cast: Cast, story: Story): Deed[] {
     case 'not-started':
       return [];
     case 'in-progress':
-      return [{ day: story.from, words: `${agencyId} fills`, run: (at) => side.fill(at, story.share) }];
+      return [
+        { day: story.from, words: `${agencyId} fills`, run: (at) => side.fill(at, story.share) },
+        ...withEvidence(cast, story.from + 1),
+      ];
     case 'ready':
       return [
         { day: story.from, words: `${agencyId} fills`, run: (at) => side.fill(at, 1) },
@@ -117,6 +127,7 @@ function storyDeeds(cast: Cast, story: Story): Deed[] {
       const approval = outside === undefined ? null : { ...outside, on: on(day) };
       return [
         { day: from, words: `${agencyId} fills`, run: (at) => side.fill(at, 1) },
+        ...withEvidence(cast, from + 1),
         { day, words: `${agencyId} submits`, run: (at) => side.submit(at, approval) },
       ];
     }
