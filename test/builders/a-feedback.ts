@@ -1,3 +1,5 @@
+import type { IssuedFeedback } from '../../shared/contract/feedback-shapes.ts';
+import type { Challenge } from '../../shared/domain/challenge.ts';
 import type { FrozenFeedback } from '../../shared/domain/feedback.ts';
 
 /** A board’s feedback as it is frozen: remarks on two standards, one of them graded otherwise, and a challenge. */
@@ -57,5 +59,40 @@ export const aFrozenFeedback = (differing: Partial<FrozenFeedback> = {}): Frozen
     },
   ],
   signature: ['Robin Lee', 'Business manager, Thamesford Local Safeguarding Children Board', '01632 960001'],
+  ...differing,
+});
+
+/** A challenge that an agency has been asked and that waits for its answer. */
+export const aChallenge = (differing: Partial<Challenge> = {}): Challenge => ({
+  number: 7,
+  boardId: 'thamesford',
+  boardName: 'Thamesford LSCB',
+  agencyId: 'thamesford-police',
+  agencyName: 'Thamesford Police',
+  roundId: 'section-11-2026',
+  roundTitle: 'Section 11 self-assessment 2026',
+  pin: null,
+  asks: 'Which policies are past their review day?',
+  ownerRole: 'Head of safeguarding',
+  answerBy: '2027-03-12',
+  raisedBy: { id: 'ola', name: 'Ola Example', role: 'Board manager' },
+  raisedAt: '2027-03-01T10:00:00.000Z',
+  sentOn: '2027-03-01',
+  state: 'open',
+  outcome: null,
+  closedOn: null,
+  sequence: 1,
+  ...differing,
+});
+
+/** The same feedback as pages show it, issued and not yet answered. */
+export const anIssuedFeedback = (differing: Partial<IssuedFeedback> = {}): IssuedFeedback => ({
+  version: 1,
+  frozen: aFrozenFeedback(),
+  digest: 'a'.repeat(64),
+  documentId: 'document-1',
+  issued: { by: { id: 'ola', name: 'Ola Example' }, at: '2027-03-01T10:00:00.000Z' },
+  acknowledged: null,
+  answered: null,
   ...differing,
 });
