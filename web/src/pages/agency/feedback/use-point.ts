@@ -39,10 +39,8 @@ export function usePoint(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const underWay = useRef(false);
 
-  const send = useCallback(async () => {
-    clearTimeout(timer.current);
-    if (underWay.current) return;
-    underWay.current = true;
+  /** Sends what stands in the box. False where more was typed meanwhile, which is to be sent as well. */
+  const sendOnce = useCallback(async (): Promise<boolean> => {
     const sending = latest.current;
     setStatus('saving');
     const outcome = await call('answer-point', {
@@ -54,25 +52,31 @@ export function usePoint(
         saveId: crypto.randomUUID(),
       },
     });
-    underWay.current = false;
     const now = outcome.ok ? undefined : (outcome.problem.extras.now as PointAnswer | undefined);
     // A reply that was lost: what stands there is what this very box had sent.
     const own = now?.text === sending.text && now.declined === sending.declined ? now : undefined;
     const kept = outcome.ok ? outcome.data.point : own;
-    if (!outcome.ok && kept === undefined) {
-      setBecause(outcome.problem.title);
+    if (kept === undefined) {
+      setBecause(outcome.ok ? undefined : outcome.problem.title);
       setTheirs(now);
-      setStatus(outcome.problem.type === 'answer-changed' && now !== undefined ? 'clash' : 'not-saved');
-      return;
+      setStatus(now === undefined ? 'not-saved' : 'clash');
+      return true;
     }
-    if (kept === undefined) return;
     version.current = kept.version;
     setBecause(undefined);
     setTheirs(undefined);
     onSaved(kept);
     if (latest.current === sending) setStatus('saved');
-    else void send();
+    return latest.current === sending;
   }, [agencyId, roundId, point, onSaved]);
+
+  const send = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (underWay.current) return;
+    underWay.current = true;
+    for (let settled = false; !settled; ) settled = await sendOnce();
+    underWay.current = false;
+  }, [sendOnce]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
