@@ -6,6 +6,7 @@ import { addDemoAgency, addDemoBoard, addDemoRole, installer } from './directory
 import { slough, sloughAgencies, sloughAudit } from './slough/slough.ts';
 import { thamesfordAgencies } from './thamesford/agencies.ts';
 import { thamesford } from './thamesford/board.ts';
+import { tellFeedback } from './thamesford/feedback.ts';
 import { administrator, agencyPeople, boardPeople } from './thamesford/people.ts';
 import { tellTheRound } from './thamesford/round.ts';
 
@@ -72,4 +73,7 @@ export async function loadDemo({ now, caughtUp, step }: Loading): Promise<void> 
   const manager = board.get('manager');
   if (manager === undefined) throw new Error('The demonstration has no manager');
   await tellTheRound({ today, manager, people: agencies, caughtUp, step });
+
+  step('Thamesford’s feedback, challenges and decisions');
+  await tellFeedback({ today, board, people: agencies, caughtUp, step });
 }
