@@ -4,7 +4,14 @@
  */
 export type TableName = 'directory' | 'returns' | 'answers' | 'ledger' | 'messages';
 
-type DynamoAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+type DynamoAction =
+  | 'GetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem'
+  | 'Scan';
 
 export type FunctionSpec = {
   /** The file that exports `handler`. */
@@ -18,10 +25,17 @@ export type FunctionSpec = {
   readonly indexes?: readonly `${TableName}/${string}`[];
   /** Folders of the documents bucket, granted by the bucket's own policy. */
   readonly documents?: Partial<
-    Record<'snapshots' | 'documents' | 'feedback', readonly ('GetObject' | 'PutObject')[]>
+    Record<
+      'snapshots' | 'documents' | 'feedback',
+      readonly ('GetObject' | 'PutObject' | 'GetObjectVersion' | 'DeleteObjectVersion')[]
+    >
   >;
   /** Folders of the evidence bucket, granted likewise. `quarantine`: where browsers send files; `kept`: what was found clean. */
-  readonly evidence?: Partial<Record<'quarantine' | 'kept', readonly ('GetObjectVersion' | 'PutObject')[]>>;
+  readonly evidence?: Partial<
+    Record<'quarantine' | 'kept', readonly ('GetObjectVersion' | 'PutObject' | 'DeleteObjectVersion')[]>
+  >;
+  /** Buckets of which it may list every version of every object: only what erases needs to. */
+  readonly listsVersions?: readonly ('documents' | 'evidence')[];
   readonly userPool?: readonly ('AdminCreateUser' | 'AdminDisableUser' | 'AdminEnableUser')[];
   readonly sendsMail?: true;
   /** Settings beyond the names of what it is granted. */
@@ -74,7 +88,9 @@ export const functionList = {
       ledger: ['PutItem'],
       messages: ['PutItem'],
     },
-    documents: { snapshots: ['GetObject'], feedback: ['GetObject', 'PutObject'] },
+    // Words that a board hides are replaced in whatever the agency submitted, to whichever board.
+    indexes: ['returns/by-agency'],
+    documents: { snapshots: ['GetObject', 'PutObject'], feedback: ['GetObject', 'PutObject'] },
     evidence: { kept: ['GetObjectVersion'] },
     userPool: ['AdminCreateUser', 'AdminEnableUser', 'AdminDisableUser'],
     settings: ['SITE_ORIGIN'],
@@ -145,6 +161,28 @@ export const functionList = {
     tables: { returns: ['GetItem', 'PutItem'] },
     indexes: ['returns/by-agency'],
     evidence: { quarantine: ['GetObjectVersion'], kept: ['PutObject'] },
+  },
+  // The one function that erases: it reads tables and folders whole, and deletes single versions of objects for ever.
+  'erase-text': {
+    entry: 'functions/jobs/erase-text.ts',
+    seconds: 600,
+    megabytes: 1536,
+    errorImpact:
+      'What a manager had erased is hidden but not erased yet; it is tried again every quarter of an hour.',
+    tables: {
+      returns: [...readAndWrite, 'DeleteItem', 'Scan'],
+      answers: ['Query', 'UpdateItem', 'Scan'],
+      ledger: ['PutItem'],
+      messages: ['UpdateItem', 'Scan'],
+    },
+    indexes: ['returns/by-agency'],
+    documents: {
+      snapshots: ['GetObject', 'PutObject', 'GetObjectVersion', 'DeleteObjectVersion'],
+      feedback: ['GetObject', 'PutObject', 'GetObjectVersion', 'DeleteObjectVersion'],
+      documents: ['DeleteObjectVersion'],
+    },
+    evidence: { quarantine: ['DeleteObjectVersion'], kept: ['DeleteObjectVersion'] },
+    listsVersions: ['documents', 'evidence'],
   },
   'watch-ledger': {
     entry: 'functions/jobs/watch-ledger.ts',

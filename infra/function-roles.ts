@@ -21,6 +21,7 @@ export function functionRoles(scope: Construct, buckets: Buckets): FunctionRoles
     for (const kind of ['documents', 'evidence'] as const)
       for (const [folder, actions] of Object.entries(spec[kind] ?? {}))
         allowInFolder(buckets[kind], folder, role, actions);
+    for (const kind of spec.listsVersions ?? []) allowListing(buckets[kind], role);
     return [name, role] as const;
   });
   return Object.fromEntries(roles) as Record<FunctionName, iam.Role>;
@@ -38,6 +39,17 @@ export function allowInFolder(
       principals: [role],
       actions: actions.map((action) => `s3:${action}`),
       resources: [bucket.arnForObjects(`${folder}/*`)],
+    }),
+  );
+}
+
+/** A line of the bucket’s own policy: this role may see which versions there are. */
+function allowListing(bucket: s3.Bucket, role: iam.Role): void {
+  bucket.addToResourcePolicy(
+    new iam.PolicyStatement({
+      principals: [role],
+      actions: ['s3:ListBucketVersions'],
+      resources: [bucket.bucketArn],
     }),
   );
 }

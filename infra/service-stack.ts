@@ -142,6 +142,14 @@ function startJobs(home: FunctionHome, data: Data, setName: string): void {
 
   checkEvidence(home, data, quarterHourly);
 
+  const eraser = job(home, 'erase-text');
+  const redactions = { entity: { S: ['redaction'] }, work: { S: ['waiting'] } };
+  onChange(eraser, data.tables.returns, {
+    dynamodb: { NewImage: redactions },
+    eventName: ['INSERT', 'MODIFY'],
+  });
+  onSchedule(eraser, 'erase-text', quarterHourly, { sweep: true });
+
   const watcher = job(home, 'watch-ledger');
   onChange(watcher, data.tables.ledger, { eventName: ['MODIFY', 'REMOVE'] });
   alarm(home.alarms, 'ledger-changed', {

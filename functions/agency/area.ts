@@ -34,6 +34,8 @@ import { handler as getVersion } from './get-version.ts';
 import { handler as giveBackUnit } from './give-back-unit.ts';
 import { handler as handInUnit } from './hand-in-unit.ts';
 import { handler as handOver } from './hand-over.ts';
+import { handler as hideEvidence } from './hide-evidence.ts';
+import { handler as hideText } from './hide-text.ts';
 import { handler as importActions } from './import-actions.ts';
 import { handler as leaveOutUnit } from './leave-out-unit.ts';
 import { handler as listActions } from './list-actions.ts';
@@ -111,6 +113,8 @@ export const handler = area(
     'change-evidence': changeEvidence,
     'remove-evidence': removeEvidence,
     'open-evidence': openEvidence,
+    'hide-text': hideText,
+    'hide-evidence': hideEvidence,
     'get-feedback': getFeedback,
     'acknowledge-feedback': acknowledgeFeedback,
     'answer-point': answerPoint,

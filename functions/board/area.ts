@@ -12,6 +12,7 @@ import { handler as listBoardActions } from './list-board-actions.ts';
 import { handler as listChallenges } from './list-challenges.ts';
 import { handler as listDecisions } from './list-decisions.ts';
 import { handler as listLessons } from './list-lessons.ts';
+import { handler as listRedactions } from './list-redactions.ts';
 import { handler as listReviewers } from './list-reviewers.ts';
 import { handler as listRounds } from './list-rounds.ts';
 import { handler as listToReview } from './list-to-review.ts';
@@ -38,6 +39,7 @@ export const handler = area(
     'list-challenges': listChallenges,
     'get-challenge': getChallenge,
     'list-decisions': listDecisions,
+    'list-redactions': listRedactions,
   },
   { findSignedIn: readSignedIn, findEarlierReply },
 );

@@ -23,6 +23,10 @@ export const quarantineKey = ({
 }: OfVersion & Pick<EvidenceVersion, 'attempt'>): string =>
   [quarantine, agencyId, evidenceId, version, attempt].join('/');
 
+/** Where all of one version lies: each attempt to send it, and what was found clean. */
+export const folderOfVersion = ({ agencyId, evidenceId, version }: OfVersion): string[] =>
+  [quarantine, 'kept'].map((folder) => `${[folder, agencyId, evidenceId, version].join('/')}/`);
+
 /** Which attempt a key is of, or undefined for a key that is none. */
 export function attemptAt(key: string): (OfVersion & { attempt: number }) | undefined {
   const [folder, agencyId, evidenceId, version, attempt, ...more] = key.split('/');

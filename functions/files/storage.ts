@@ -30,7 +30,7 @@ export const signer = new SignatureV4({
 });
 
 export type ObjectRequest = {
-  readonly method: 'GET' | 'PUT';
+  readonly method: 'GET' | 'PUT' | 'DELETE';
   readonly bucket: string;
   readonly key: string;
   /** In small letters. */

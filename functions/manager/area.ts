@@ -11,12 +11,14 @@ import { handler as closeChallenge } from './close-challenge.ts';
 import { handler as closeObligation } from './close-obligation.ts';
 import { handler as closeRound } from './close-round.ts';
 import { handler as commentSection } from './comment-section.ts';
+import { handler as eraseText } from './erase-text.ts';
 import { handler as exemptObligation } from './exempt-obligation.ts';
 import { handler as extendObligation } from './extend-obligation.ts';
 import { handler as getAgency } from './get-agency.ts';
 import { handler as getBoard } from './get-board.ts';
 import { handler as getFeedbackDesk } from './get-feedback-desk.ts';
 import { handler as grantRole } from './grant-role.ts';
+import { handler as hideReceivedText } from './hide-received-text.ts';
 import { handler as issueFeedback } from './issue-feedback.ts';
 import { handler as liftExemption } from './lift-exemption.ts';
 import { handler as listAgencies } from './list-agencies.ts';
@@ -38,6 +40,7 @@ import { handler as removeNote } from './remove-note.ts';
 import { handler as removeRole } from './remove-role.ts';
 import { handler as reopenChallenge } from './reopen-challenge.ts';
 import { handler as reopenObligation } from './reopen-obligation.ts';
+import { handler as restoreText } from './restore-text.ts';
 import { handler as saveFeedback } from './save-feedback.ts';
 import { handler as sayInChallenge } from './say-in-challenge.ts';
 import { handler as sendBack } from './send-back.ts';
@@ -92,6 +95,9 @@ export const handler = area(
     'close-challenge': closeChallenge,
     'reopen-challenge': reopenChallenge,
     'record-decision': recordDecision,
+    'hide-received-text': hideReceivedText,
+    'erase-text': eraseText,
+    'restore-text': restoreText,
   },
   { findSignedIn, findEarlierReply },
 );

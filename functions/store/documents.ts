@@ -105,3 +105,26 @@ export async function recordFailedAttempt({
     throw error;
   }
 }
+
+/** Frozen words that others took the place of have a document of their own, whatever it is made of. */
+export const reissuedDocumentId = (
+  redactionId: string,
+  how: string,
+  digest: string,
+  before: string,
+): string => idOf('reissued', redactionId, how, digest, before);
+
+/** A document of words that should not be seen: it is handed out no more, and not made if it is not made yet. */
+export const withdrawnWrite = (documentId: string): Write => ({
+  item: {
+    Update: {
+      TableName: tables.returns(),
+      Key: keys.document(documentId),
+      UpdateExpression: 'SET #state = :failed, sha256 = :null REMOVE agencyKey, dueKey',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':failed': 'failed', ':null': null },
+    },
+  },
+  otherwise: 'changed-meanwhile',
+});

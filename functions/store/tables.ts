@@ -49,9 +49,11 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  *   EVIDENCE#agency OPENED#id#at#person               who opened a document
  *   LESSONS#board#round SUBMISSION#id                 what an agency learnt from a return: purgeable
  *   TAKES#form    VARIANT#variant#SUBMISSION#id       the hours that a return took
+ *   REDACTION#id REDACTION | WORDS | TEXT#id | REPLACED#…, BOARD#id REDACTION#id: redaction-keys.ts
  *   CLAIM#…       REPLY                               idempotency, for a day
  *   index by-agency: AGENCY#id → due                  what an agency owes
  *   index by-agency: UNIT#agency#unit → asked at      the parts that a unit was asked for
+ *   index by-agency: REDACTIONS → at                  redactions that the job has still to finish
  *   index by-agency: DOCUMENTS → at                   documents that are still to be made
  *   index by-agency: SCANS → at                       files whose check is under way
  * answers

@@ -10,6 +10,7 @@ import { feedbackRoutes } from './feedback-routes.ts';
 import { lastRoundRoutes } from './last-round-routes.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
+import { redactionRoutes } from './redaction-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
 import { sharingRoutes } from './sharing-routes.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...reviewRoutes,
   ...lastRoundRoutes,
   ...lessonRoutes,
+  ...redactionRoutes,
 } as const;
 
 export type RouteKey = keyof typeof routes;

@@ -134,6 +134,14 @@ export const restore = (redaction: Redaction, { by, at }: Asking): Step =>
     ? agreed(next(redaction, { kind: 'restoring', by, at }))
     : refused('not-hidden');
 
+/** The job has counted where the words were found, before anything is erased. */
+export const counted = (redaction: Redaction, found: FoundIn, mailsSent: number): Redaction => ({
+  ...redaction,
+  found,
+  mailsSent,
+  sequence: redaction.sequence + 1,
+});
+
 /** The job has done what was asked; done before, it stays as it was. */
 export function finished(redaction: Redaction, doneAt: Instant): Redaction {
   const { state } = redaction;

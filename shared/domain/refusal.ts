@@ -91,7 +91,8 @@ export const refusals = {
   'upload-arrived': { status: 409, words: 'The file has arrived already. Reload the page to see its check.' },
   'evidence-not-clean': {
     status: 409,
-    words: 'This file cannot be opened: its check is not done yet, or did not find it clean.',
+    words:
+      'This file cannot be opened: its check is not done yet, did not find it clean, or it is hidden for redaction.',
   },
 
   // Redaction

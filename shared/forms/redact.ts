@@ -66,13 +66,16 @@ export function isTouchedSnapshot(snapshot: Snapshot, replace: Replace): boolean
   return touched;
 }
 
-/** What was typed in a part of an answer, with what the part is called; undefined where nothing was typed. */
-export function typedIn(
+/** What an agency said in a part of an answer, with what the part is called; undefined where nothing was said. */
+export function saidIn(
   { sections }: Snapshot,
   questionId: string,
   part: string,
 ): { readonly text: string; readonly words: string } | undefined {
   const question = sections.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
-  const found = question?.words.find((each) => each.part === part && isTyped(question, each));
-  return found && question && { text: found.text, words: `${question.shortLabel}, ${found.label}` };
+  const found = question?.words.find((each) => each.part === part);
+  if (question === undefined || found === undefined) return undefined;
+  return isTyped(question, found) || isAttached(question, part)
+    ? { text: found.text, words: `${question.shortLabel}, ${found.label}` }
+    : undefined;
 }

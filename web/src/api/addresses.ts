@@ -128,6 +128,13 @@ export const addresses = {
   'list-decisions': 'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/decisions',
   'record-decision': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/decisions',
 
+  'hide-text': 'POST /api/agency/{agencyId}/submissions/{submissionId}/redactions',
+  'hide-evidence': 'POST /api/agency/{agencyId}/evidence/{evidenceId}/versions/{version}/redactions',
+  'hide-received-text': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/redactions',
+  'list-redactions': 'GET /api/board/{boardId}/redactions',
+  'erase-text': 'POST /api/manager/{boardId}/redactions/{redactionId}/erase',
+  'restore-text': 'POST /api/manager/{boardId}/redactions/{redactionId}/restore',
+
   'list-boards': 'GET /api/admin/boards',
   'add-board': 'POST /api/admin/boards',
   'get-board': 'GET /api/admin/boards/{boardId}',
