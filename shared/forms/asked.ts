@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../domain/answer.ts';
 import type { Question } from '../questions/all-kinds.ts';
-import { holds } from '../questions/ask-when.ts';
+import { type Earlier, holds } from '../questions/ask-when.ts';
+import { compare } from './comparing.ts';
 import { type FilledForm, type Section, variantOf } from './form.ts';
 
 /** A section with the questions of it that are asked: at least one. */
@@ -12,16 +12,18 @@ export type AskedSection = { readonly section: Section; readonly questions: read
  */
 export const asked = ({ edition, variant, answers }: FilledForm): readonly AskedSection[] => {
   const { id } = variantOf(edition, variant);
-  const askedSoFar = new Set<string>();
-  const valueAt = (question: string, part: string): AnswerValue | undefined =>
-    askedSoFar.has(question) ? answers[question]?.[part] : undefined;
+  const askedSoFar = new Map<string, Question>();
+  const earlier: Earlier = {
+    valueAt: (question, part) => (askedSoFar.has(question) ? answers[question]?.[part] : undefined),
+    compare: (comparison) => compare(comparison, { asked: askedSoFar, answers }),
+  };
 
   return edition.sections.flatMap((section) => {
     const questions = section.questions.filter((question) => {
       const isAsked =
         question.variants.includes(id) &&
-        (question.askWhen === undefined || holds(question.askWhen, valueAt));
-      if (isAsked) askedSoFar.add(question.id);
+        (question.askWhen === undefined || holds(question.askWhen, earlier));
+      if (isAsked) askedSoFar.set(question.id, question);
       return isAsked;
     });
     return questions.length === 0 ? [] : [{ section, questions }];

@@ -5,6 +5,7 @@ import type { AnswersByQuestion } from '../questions/answer.ts';
 import type { Beside } from '../questions/attached.ts';
 import { GradeScale } from '../questions/grade-scale.ts';
 import type { EditionFacts } from '../questions/question.ts';
+import { Check } from '../questions/term.ts';
 
 /** Who is asked what of a form: 'full', 'unit', 'provider', 'small' in Section 11. A form has at least one. */
 export const Variant = z.strictObject({
@@ -44,6 +45,8 @@ export const Edition = z.strictObject({
   scale: GradeScale,
   variants: z.array(Variant).check(z.minLength(1)),
   sections: z.array(Section).check(z.minLength(1)),
+  /** What should hold between answers (checks.ts). */
+  checks: z.optional(z.array(Check)),
   /** What the signatory signs. */
   declaration: z.string(),
 });

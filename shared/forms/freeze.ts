@@ -5,6 +5,7 @@ import { EvidenceInBrief } from '../domain/evidence.ts';
 import { kindOf, type Question } from '../questions/all-kinds.ts';
 import type { PartValues } from '../questions/answer.ts';
 import { attachedActions, attachedEvidence } from '../questions/attached.ts';
+import { FrozenTable } from '../questions/frozen-table.ts';
 import { GradeScale, stepOf } from '../questions/grade-scale.ts';
 import { unitGradesFor } from '../questions/unit-grades.ts';
 import { asked } from './asked.ts';
@@ -22,6 +23,10 @@ export const FrozenQuestion = z.strictObject({
   words: z.array(z.strictObject({ part: z.string(), label: z.string(), text: z.string() })),
   /** Exactly as typed, for the same parts as `words`. */
   values: z.record(z.string(), AnswerValue),
+  /** Rows and columns as they read, where the question is drawn as a table; `words` has their filled cells. */
+  table: z.optional(FrozenTable),
+  /** What should hold and does not, but keeps nobody from signing. */
+  warnings: z.optional(z.array(z.string())),
   /** What is attached, as it was when it was signed. */
   evidence: z.optional(z.array(EvidenceInBrief)),
   actions: z.optional(z.array(ActionInBrief)),

@@ -1,4 +1,4 @@
-import { conditionsOf } from '../questions/ask-when.ts';
+import { looksAt } from '../questions/ask-when.ts';
 import type { Edition } from './form.ts';
 import type { Snapshot } from './freeze.ts';
 
@@ -13,7 +13,6 @@ export const questionsIn = ({ sections }: Pick<Snapshot, 'sections'>): string[] 
 export function openedBy(edition: Edition, chosen: readonly string[]): string[] {
   const open = new Set(chosen);
   for (const { id, askWhen } of edition.sections.flatMap(({ questions }) => questions))
-    if (askWhen !== undefined && conditionsOf(askWhen).some(({ question }) => open.has(question)))
-      open.add(id);
+    if (askWhen !== undefined && looksAt(askWhen).some((question) => open.has(question))) open.add(id);
   return [...open];
 }

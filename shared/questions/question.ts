@@ -3,7 +3,9 @@ import type { AnswerValue } from '../domain/answer.ts';
 import type { PartValues } from './answer.ts';
 import { AskWhen } from './ask-when.ts';
 import type { Beside } from './attached.ts';
+import type { FrozenTable } from './frozen-table.ts';
 import type { GradeScale } from './grade-scale.ts';
+import { Prefill } from './prefill.ts';
 
 /** Travels in addresses and keys: small letters, digits, dots and hyphens, such as '1.1' or 'impact-1'. */
 export const QuestionId = z
@@ -40,6 +42,8 @@ export const questionShape = {
   optional: z.optional(z.boolean()),
   /** Asked only when this holds. */
   askWhen: z.optional(AskWhen),
+  /** What the last return said elsewhere, put in as carried forward. */
+  prefill: z.optional(Prefill),
 };
 
 const QuestionShape = z.object(questionShape);
@@ -67,8 +71,6 @@ export type EditionFacts = { readonly scale: GradeScale; readonly beside?: Besid
 /**
  * A kind of question: what its own JSON is, which parts an answer has, when an answer is complete, how it reads.
  * Written as methods so that a kind of one question can stand in the list of all kinds; `kindOf` pairs them rightly.
- *
- * A table or list fits too: each cell is a part (`row-7.places`) that `part` recognises, and its rows are found in the values.
  */
 export type QuestionKind<Q extends QuestionBase = QuestionBase> = {
   readonly kind: Q['kind'];
@@ -83,6 +85,8 @@ export type QuestionKind<Q extends QuestionBase = QuestionBase> = {
   gaps(question: Q, values: PartValues, edition: EditionFacts): readonly PartGap[];
   /** The parts that have a value, in order, with every character that was typed. */
   inWords(question: Q, values: PartValues, edition: EditionFacts): readonly PartInWords[];
+  /** The same as a table, where the kind is drawn as one and something is filled. */
+  table?(question: Q, values: PartValues): FrozenTable | undefined;
 };
 
 /** What is wrong with a value, in words, or undefined when nothing is. */
