@@ -34,6 +34,12 @@ export const leadVisits: readonly Visit[] = [
   { path: `${aReturn}/check`, heading: /Check your answers/ },
   { path: `${aReturn}/print`, heading: /Section 11/ },
   { path: '/agency/:agencyId/colleagues', heading: /Who works on these returns/, forAll: true },
+  { path: '/agency/:agencyId/challenges', heading: /Challenges/, forAll: true },
+  {
+    path: '/agency/:agencyId/challenges/:boardId/:number',
+    heading: /Challenge 2/,
+    place: { boardId: 'thamesford', number: '2' },
+  },
   { path: '/agency/:agencyId/rounds/:roundId/more-time', heading: /Ask for more time/ },
   { path: '/signed-in', heading: /You are signed in again/ },
 ];
@@ -47,6 +53,8 @@ export const signatoryVisits: readonly Visit[] = [
 export const smallVisits: readonly Visit[] = [
   { path: aReturn, heading: /Section 11/, forAll: true },
   { path: `${aReturn}/versions/:version`, heading: /version 1/, place: { version: '1' } },
+  { path: `${aReturn}/lessons`, heading: /What did you learn/, forAll: true },
+  { path: '/agency/:agencyId/rounds/:roundId/feedback', heading: /Feedback/, forAll: true },
 ];
 
 const aRound = '/board/:boardId/rounds/:roundId';
@@ -66,6 +74,25 @@ export const managerVisits: readonly Visit[] = [
   { ...ofAgency('thamesford-community-health'), heading: /Community Health/ },
   { ...ofAgency('family-court-service'), search: '?do=extend', heading: /Give more time/ },
   { ...ofAgency('family-court-service'), search: '?do=exempt', heading: /Exempt/ },
+  { ...ofAgency('family-court-service'), search: '?do=refuse-time', heading: /Say no to more time/ },
+  { path: `${aRound}/lessons`, heading: /Lessons learned/, forAll: true },
+  { ...ofAgency('bright-steps'), search: '?do=decide', heading: /Record a decision/ },
+  { ...ofAgency('thamesford-children'), search: '?do=feedback-day', heading: /Promise the feedback/ },
+  {
+    path: `${aRound}/agencies/:agencyId/feedback`,
+    place: { agencyId: 'thamesford-children' },
+    heading: /Feedback/,
+    forAll: true,
+  },
+  {
+    path: `${aRound}/agencies/:agencyId/feedback`,
+    place: { agencyId: 'riverbank-youth' },
+    heading: /Feedback/,
+    forAll: true,
+  },
+  { path: '/board/:boardId/challenges', heading: /Challenges/, forAll: true },
+  { path: '/board/:boardId/challenges/raise', heading: /Raise a challenge/ },
+  { path: '/board/:boardId/challenges/:number', heading: /Challenge 2/, place: { number: '2' } },
   {
     path: `${aRound}/agencies/:agencyId/versions/:version`,
     place: { agencyId: 'bright-steps', version: '1' },
