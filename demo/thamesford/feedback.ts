@@ -168,6 +168,7 @@ export async function tellFeedback(cast: Cast): Promise<void> {
   const round = rounds.find(({ due }) => due !== null && due > addDays(today, -60));
   if (round === undefined) throw new Error('The demonstration has no round to give feedback in');
   const here = stage(cast, round.id);
+  await areAsked(here, round.id);
   for (const told of letters) {
     await isReviewed(here, told);
     await isIssued(here, told, round.id);
@@ -175,7 +176,6 @@ export async function tellFeedback(cast: Cast): Promise<void> {
     await caughtUp();
     step(`feedback for ${told.agencyId}`);
   }
-  await areAsked(here, round.id);
   // The board is late itself with one that it has promised sooner than the others.
   await act('set-feedback-day', setFeedbackDay, {
     as: here.of('manager'),

@@ -37,8 +37,8 @@ export const leadVisits: readonly Visit[] = [
   { path: '/agency/:agencyId/challenges', heading: /Challenges/, forAll: true },
   {
     path: '/agency/:agencyId/challenges/:boardId/:number',
-    heading: /Challenge 2/,
-    place: { boardId: 'thamesford', number: '2' },
+    heading: /Challenge 1/,
+    place: { boardId: 'thamesford', number: '1' },
   },
   { path: '/agency/:agencyId/rounds/:roundId/more-time', heading: /Ask for more time/ },
   { path: '/signed-in', heading: /You are signed in again/ },
