@@ -3,6 +3,7 @@ import type { EvidenceView } from '../../../shared/contract/evidence-routes.ts';
 import { call } from './call.ts';
 import { useMe } from './me.tsx';
 import type { Problem } from './problem.ts';
+import { awaitsVerdict } from './uploads.ts';
 
 type Known = {
   readonly agencyName: string;
@@ -47,9 +48,6 @@ async function ask(key: string, agencyId: string): Promise<void> {
   );
 }
 
-/** Whether the check of something that has arrived is still under way: its verdict comes by itself. */
-const waits = ({ versions }: EvidenceView): boolean => versions.some(({ state }) => state === 'checking');
-
 /** The evidence of an agency, for the person signed in. While something is being checked, it looks again by itself. */
 export function useLibrary(agencyId: string): Library {
   const key = `${useMe().person.id}|${agencyId}`;
@@ -57,7 +55,7 @@ export function useLibrary(agencyId: string): Library {
   useEffect(() => {
     void ask(key, agencyId);
   }, [key, agencyId]);
-  const waiting = now.evidence?.some(waits) === true;
+  const waiting = now.evidence?.some(awaitsVerdict) === true;
   useEffect(() => {
     if (!waiting) return undefined;
     const timer = setInterval(() => void ask(key, agencyId), lookAgainAfter);

@@ -11,10 +11,10 @@ export type Sending = {
   readonly file: File;
 };
 
-/** How far the sending of a file is. It goes on while other pages are shown, and is forgotten once it has arrived. */
+/** How far the sending of a file is. It goes on while other pages are shown. `arrived`: S3 has it; its check tells of it within moments. */
 export type Upload =
   | { readonly state: 'sending'; readonly file: File; readonly share: number }
-  | { readonly state: 'stopped' | 'broken'; readonly file: File }
+  | { readonly state: 'stopped' | 'broken' | 'arrived'; readonly file: File }
   | { readonly state: 'refused'; readonly file: File; readonly problem: Problem };
 
 const uploads = new Map<string, Upload>();
@@ -23,9 +23,8 @@ const listeners = new Set<() => void>();
 const keyOf = ({ evidenceId, version }: Pick<Sending, 'evidenceId' | 'version'>): string =>
   `${evidenceId}#${version}`;
 
-const set = (key: string, upload: Upload | undefined): void => {
-  if (upload === undefined) uploads.delete(key);
-  else uploads.set(key, upload);
+const set = (key: string, upload: Upload): void => {
+  uploads.set(key, upload);
   for (const listener of [...listeners]) listener();
 };
 
@@ -67,36 +66,25 @@ async function run(sending: Sending, tell: (view: EvidenceView) => void): Promis
   return post(outcome.data.upload, keyOf(sending), file);
 }
 
-/** What S3 has, its check takes up within moments: until then the page says that it is being checked. */
-const checking = (view: EvidenceView, version: number): EvidenceView => ({
-  ...view,
-  versions: view.versions.map((each) => (each.version === version ? { ...each, state: 'checking' } : each)),
-});
-
 /**
  * Sends the file of a version, from the beginning, as often as it is asked for: nothing has to be filled in again.
  * `tell` shows the item as it is then.
  */
 export async function sendFile(sending: Sending, tell: (view: EvidenceView) => void): Promise<void> {
   const key = keyOf(sending);
-  const { file, version } = sending;
+  const { file } = sending;
   if (uploads.get(key)?.state === 'sending') return;
   set(key, { state: 'sending', file, share: 0 });
-  let latest: EvidenceView | undefined;
-  const end = await run(sending, (view) => {
-    latest = view;
-    tell(view);
-  });
+  const end = await run(sending, tell);
   underWay.delete(key);
   if (typeof end !== 'string') {
     // The line broke after the last byte: it is there, and only the answer was lost.
-    if (end.type === 'upload-arrived') return set(key, undefined);
+    if (end.type === 'upload-arrived') return set(key, { state: 'arrived', file });
     const isLost = end.type === 'unreachable';
     set(key, isLost ? { state: 'broken', file } : { state: 'refused', file, problem: end });
     return;
   }
-  set(key, end === 'arrived' ? undefined : { state: end, file });
-  if (end === 'arrived' && latest !== undefined) tell(checking(latest, version));
+  set(key, { state: end, file });
 }
 
 export function stopSending(sending: Pick<Sending, 'evidenceId' | 'version'>): void {
@@ -107,6 +95,14 @@ export function stopSending(sending: Pick<Sending, 'evidenceId' | 'version'>): v
   if (request) request.abort();
   else set(key, { state: 'stopped', file: upload.file });
 }
+
+/** Whether a verdict on one of its files is to come by itself: it is being checked, or has only just arrived. */
+export const awaitsVerdict = ({ item, versions }: EvidenceView): boolean =>
+  versions.some(
+    ({ version, state }) =>
+      state === 'checking' ||
+      (state === 'awaited' && uploads.get(keyOf({ evidenceId: item.id, version }))?.state === 'arrived'),
+  );
 
 /** How far the sending of this version is, where this browser has its file. */
 export const useUpload = (evidenceId: string, version: number): Upload | undefined =>

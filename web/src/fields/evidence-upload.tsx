@@ -44,12 +44,14 @@ export const EvidenceUpload = ({ view, version, library, readOnly }: Props) => {
     );
   }
 
-  const mayBeSent = version.state === 'awaited' || version.state === 'refused';
+  const hasArrived = upload?.state === 'arrived' && version.state === 'awaited';
+  const shown = hasArrived ? { ...version, state: 'checking' as const } : version;
+  const mayBeSent = shown.state === 'awaited' || shown.state === 'refused';
   const known = upload?.state === 'broken' || upload?.state === 'stopped' ? upload : undefined;
   return (
     <span className="upload">
       <span role="status">
-        {known === undefined && upload === undefined && <VersionState version={version} />}
+        {(upload === undefined || upload.state === 'arrived') && <VersionState version={shown} />}
         {known?.state === 'broken' && 'The connection broke off. Nothing has to be filled in again.'}
         {known?.state === 'stopped' && 'Stopped.'}
         {upload?.state === 'refused' && upload.problem.title}

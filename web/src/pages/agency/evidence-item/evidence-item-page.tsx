@@ -6,6 +6,7 @@ import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
 import { evidenceKinds, markings } from '../../../../../shared/domain/evidence.ts';
 import type { AgencyRole } from '../../../../../shared/domain/role.ts';
 import { useAgencyRoles } from '../../../api/me.tsx';
+import { awaitsVerdict } from '../../../api/uploads.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { Detail, Expiry, removeEvidence } from '../../../fields/evidence-line.tsx';
 import { withNotice } from '../../../ui/arrival-notice.tsx';
@@ -72,9 +73,7 @@ export const EvidenceItemPage = () => {
   const asked = useAsk('get-evidence', { params: { agencyId, evidenceId } });
   const roles = useAgencyRoles(agencyId);
   const [doing, setDoing] = useState<'change' | 'remove'>();
-  const checking =
-    asked.state === 'ready' && asked.data.evidence.versions.some(({ state }) => state === 'checking');
-  const again = checking ? asked.again : undefined;
+  const again = asked.state === 'ready' && awaitsVerdict(asked.data.evidence) ? asked.again : undefined;
   useEffect(() => {
     if (again === undefined) return undefined;
     const timer = setInterval(again, lookAgainAfter);
