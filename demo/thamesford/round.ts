@@ -103,9 +103,10 @@ export async function tellTheRound(cast: Cast): Promise<void> {
   });
   for (let day = roundDays.opens; day < 0; day += 1) {
     const ofTheDay = deeds.filter((deed) => deed.day === day);
+    if (ofTheDay.length === 0) continue;
     await Promise.all(ofTheDay.map((deed) => deed.run(at(on(day), 10))));
     await caughtUp();
-    if (ofTheDay.length > 0) step(`day ${day}: ${ofTheDay.map((deed) => deed.words).join('; ')}`);
+    step(`day ${day}: ${ofTheDay.map((deed) => deed.words).join('; ')}`);
   }
 
   await tellSharing({ round, edition, people, on });

@@ -6,10 +6,10 @@ import { operatorEnvironment } from './operator-environment.ts';
 import type { Portal } from './portal.ts';
 import { serve } from './serve.ts';
 
-/** `npm start`: the whole portal with its demonstration boards. `-- --fresh` begins anew. */
+/** `npm start`: the whole portal with its demonstration boards. `-- --fresh` begins anew; PORTAL_STATE is another folder to keep it in. */
 const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
 
-const state = join(import.meta.dirname, '..', '..', '.local', 'demo');
+const state = process.env.PORTAL_STATE ?? join(import.meta.dirname, '..', '..', '.local', 'demo');
 /** Written once the data are whole: a start that was broken off leaves nothing half loaded behind. */
 const loaded = join(state, 'loaded');
 const fresh = values.fresh || !existsSync(loaded);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayInLondon } from '../../shared/domain/calendar.ts';
 import { dayInWords } from '../../shared/domain/day-in-words.ts';
+import { findKeptDemonstration } from '../infra/kept-demonstration.ts';
 import { expectAccessible, expectAccessibleForAll } from './harness/accessible.ts';
 import { ask } from './harness/api.ts';
 import { clicker, typeDay } from './harness/clicker.ts';
@@ -30,7 +31,7 @@ import {
   type Visit,
 } from './harness/visits.ts';
 
-const stage = onStage(demonstration);
+const stage = onStage(demonstration, findKeptDemonstration);
 
 type Visitor = { readonly page: Page; readonly troubles: readonly string[] };
 

@@ -39,20 +39,29 @@ async function photograph(browser: Browser, name: string): Promise<void> {
 /**
  * Starts a portal before the tests of a file and ends it after them; every test leaves no page behind, and a failed one
  * pictures of all its pages in .test-results. `fill` finds the environment of an operator, so that it may import the
- * functions’ own code.
+ * functions’ own code; where a state folder is found `begun`, a copy of that is played in its place.
  */
-export function onStage(fill: (portal: Portal) => Promise<void> = async () => {}): Stage {
+export function onStage(
+  fill: (portal: Portal) => Promise<void> = async () => {},
+  begun: () => string | undefined = () => undefined,
+): Stage {
   let portal: Portal | undefined;
   let browser: Browser | undefined;
   let siteFolder: string | undefined;
+  let state: string | undefined;
   beforeAll(async () => {
     siteFolder = copyOfSite();
+    const found = begun();
+    if (found !== undefined) {
+      state = mkdtempSync(join(tmpdir(), 'state-'));
+      cpSync(found, state, { recursive: true });
+    }
     const data = async (started: Portal) => {
       Object.assign(process.env, await operatorEnvironment(started));
-      await fill(started);
+      if (found === undefined) await fill(started);
     };
     [portal, browser] = await Promise.all([
-      startPortal({ state: 'memory', quiet: true, siteFolder, data }),
+      startPortal({ state: state ?? 'memory', quiet: true, siteFolder, data }),
       launchChromium(),
     ]);
   });
@@ -64,7 +73,8 @@ export function onStage(fill: (portal: Portal) => Promise<void> = async () => {}
   afterAll(async () => {
     await browser?.close();
     await portal?.close();
-    if (siteFolder !== undefined) rmSync(siteFolder, { recursive: true, force: true });
+    for (const folder of [siteFolder, state])
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   });
   const started = <T>(thing: T | undefined): T => {
     if (thing === undefined) throw new Error('The portal has not been started.');
