@@ -8,6 +8,7 @@ import { thamesfordAgencies } from './thamesford/agencies.ts';
 import { thamesford } from './thamesford/board.ts';
 import { tellFeedback } from './thamesford/feedback.ts';
 import { administrator, agencyPeople, boardPeople } from './thamesford/people.ts';
+import { tellReview } from './thamesford/review.ts';
 import { tellTheRound } from './thamesford/round.ts';
 
 export type Loading = {
@@ -39,6 +40,9 @@ async function loadSlough(at: Instant): Promise<void> {
     by: installer.id,
     at,
   });
+  // Nobody real: somebody must be able to work on the actions.
+  const lead = { name: 'Demonstration lead', email: 'lead@slough-demonstration.example' };
+  await addDemoRole(lead, { at: 'agency', agencyId, role: 'lead' }, at);
 }
 
 /**
@@ -76,4 +80,7 @@ export async function loadDemo({ now, caughtUp, step }: Loading): Promise<void> 
 
   step('Thamesford’s feedback, challenges and decisions');
   await tellFeedback({ today, board, people: agencies, caughtUp, step });
+
+  step('Thamesford’s review: a return sent back, one that came again');
+  await tellReview({ today, board, people: agencies, caughtUp, step });
 }

@@ -10,6 +10,7 @@ import type { Round } from '../../shared/domain/round.ts';
 import { currentEditions } from '../../shared/forms/all-editions.ts';
 import { everyKindForm, everyKindHash } from '../builders/every-kind-form.ts';
 import { validBodies } from '../builders/valid-bodies.ts';
+import { theReviewDesk } from './asked-of-the-review.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
 
 let portal: Portal;
@@ -125,6 +126,7 @@ async function theBoardSide(): Promise<void> {
   await priya('read-version', { params: hospitals });
   await fetched(await priya('get-board-document', { params: hospitals }));
   await (await signIn('marion@thamesford-lscb.example'))('get-compliance', { params: hospitals });
+  await theReviewDesk(await signIn('ruth@thamesford-lscb.example'), hospitals, addDays(today, 14));
 
   const { agencies, forms } = (await priya('list-board-agencies', { params: { boardId } })).body as {
     agencies: BoardAgency[];
