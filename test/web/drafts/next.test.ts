@@ -38,7 +38,7 @@ describe('one part of an answer', () => {
     const clash = next(send(typed(nothing, 'mine'), 'save-1'), {
       kind: 'changed',
       saveId: 'save-1',
-      theirs: { value: 'theirs', version: 1, ...dee },
+      theirs: { value: 'theirs', version: 1, saveId: 'save-of-dee', ...dee },
     });
     expect(clash.standing).toEqual({ kind: 'clash', theirs: { value: 'theirs', ...dee } });
     expect(next(clash, { kind: 'chosen', value: 'mine' })).toMatchObject({
@@ -49,11 +49,23 @@ describe('one part of an answer', () => {
     expect(next(clash, { kind: 'chosen', value: 'theirs' }).standing.kind).toBe('saved');
   });
 
+  test('an attempt of the tab before this one that arrives late is no clash with oneself', () => {
+    const draft: Draft = { typed: 'We hav', base: { value: null, version: 0 }, sent: null, at };
+    const server = { by: '', at: '', saveId: '' };
+    const restored = next(nothing, { kind: 'found', draft, server, attempt: 'save-1' });
+    const late = { value: 'We have a plan', version: 1, saveId: 'save-1', by: 'Ola', at };
+    const told = (state: PartState) =>
+      next(send(state, 'save-2'), { kind: 'changed', saveId: 'save-2', theirs: late });
+    expect(told(restored)).toMatchObject({ typed: 'We have a plan', standing: { kind: 'saved' } });
+    // What was typed since is newer than both: a person chooses.
+    expect(told(typed(restored, 'We have nothing')).standing.kind).toBe('clash');
+  });
+
   test('the same words from two people are no clash', () => {
     const same = next(send(typed(nothing, 'the same'), 'save-1'), {
       kind: 'changed',
       saveId: 'save-1',
-      theirs: { value: 'the same', version: 1, ...dee },
+      theirs: { value: 'the same', version: 1, saveId: 'save-of-dee', ...dee },
     });
     expect(same.standing.kind).toBe('saved');
   });
@@ -151,7 +163,13 @@ function play(order: readonly Step[]) {
   /** What is dear to the person: the last text they typed or chose. */
   let mine: Value = null;
   const seen = new Set<number>([0]);
-  const theirs = () => ({ value: server.value, version: server.version, by: server.by, at });
+  const theirs = () => ({
+    value: server.value,
+    version: server.version,
+    saveId: server.saveId,
+    by: server.by,
+    at,
+  });
 
   const deliver = (tellBack: boolean) => {
     if (state.standing.kind !== 'saving') return;

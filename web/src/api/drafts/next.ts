@@ -6,7 +6,11 @@ export type DraftEvent =
   /** It is time to send. `saveId` is used unless an unanswered attempt is sent again. */
   | { readonly kind: 'send'; readonly saveId: string }
   | { readonly kind: 'answered'; readonly saveId: string; readonly version: number; readonly at: string }
-  | { readonly kind: 'changed'; readonly saveId: string; readonly theirs: Theirs & Saved }
+  | {
+      readonly kind: 'changed';
+      readonly saveId: string;
+      readonly theirs: Theirs & Saved & { readonly saveId: string };
+    }
   | { readonly kind: 'failed'; readonly saveId: string; readonly why: 'unreachable' | 'signed-out' }
   | { readonly kind: 'refused'; readonly saveId: string; readonly because: string; readonly words: string }
   /** A person chose what shall stand after a clash. */
@@ -54,8 +58,13 @@ const send = (state: PartState, saveId: string): PartState => {
   return { ...state, standing: { kind: 'saving', sent: { value: state.typed, saveId } } };
 };
 
-const changed = (state: PartState, sent: Sent, { by, ...theirs }: Theirs & Saved): PartState => {
+type Changed = Extract<DraftEvent, { kind: 'changed' }>['theirs'];
+
+const changed = (state: PartState, sent: Sent, { by, ...theirs }: Changed): PartState => {
   const base = { value: theirs.value, version: theirs.version };
+  // The tab before this one got further than its draft, and nobody has typed since.
+  if (state.earlier !== undefined && theirs.saveId === state.earlier && state.typed === sent.value)
+    return { ...begin(base), standing: saved(theirs.at) };
   const same = theirs.value === state.typed || theirs.value === sent.value;
   if (same) return against(base, state.typed, theirs.at);
   return { ...state, base, standing: { kind: 'clash', theirs: { value: theirs.value, by, at: theirs.at } } };
@@ -93,7 +102,8 @@ const found = (state: PartState, event: Extract<DraftEvent, { kind: 'found' }>):
       typed: draft.typed,
       standing: { kind: 'clash', theirs: { value: base.value, by: server.by, at: server.at } },
     };
-  if (sent === null) return against(draft.base, draft.typed, null);
+  if (sent === null)
+    return { ...against(draft.base, draft.typed, null), ...(attempt === null ? {} : { earlier: attempt }) };
   return { typed: draft.typed, base: draft.base, standing: { kind: 'kept', sent, why: 'unreachable' } };
 };
 

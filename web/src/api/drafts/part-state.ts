@@ -19,6 +19,8 @@ export type PartState = {
   readonly typed: Value;
   readonly base: Saved;
   readonly standing: Standing;
+  /** The last attempt of the tab whose draft this is, which may still arrive: the server's text is ours then. */
+  readonly earlier?: string;
 };
 
 export type Standing =

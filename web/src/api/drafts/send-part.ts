@@ -8,7 +8,9 @@ import type { Sent } from './part-state.ts';
 /** The return that is filled, and the edition of the form on the screen. */
 export type Filled = { readonly agencyId: string; readonly submissionId: string; readonly edition: string };
 
-type Theirs = Pick<Answer, 'value' | 'version' | 'at'> & { readonly by: { readonly name: string } };
+type Theirs = Pick<Answer, 'value' | 'version' | 'at' | 'saveId'> & {
+  readonly by: { readonly name: string };
+};
 
 const wordsOf = ({ title, extras }: Problem): string => {
   const [fault] = (extras.fields as { readonly words: string }[] | undefined) ?? [];
