@@ -17,5 +17,9 @@ export const demoPeople: readonly { readonly email: string; readonly words: stri
   { email: 'carys@hilltop.example', words: 'lead at an academy trust: overdue, and a second round' },
   { email: 'marion@thamesford-lscb.example', words: 'board member: the summary' },
   { email: 'leo@thamesford-lscb.example', words: 'lay member: the same, terms explained' },
+  {
+    email: 'lead@slough-demonstration.example',
+    words: 'nobody real: works on the council’s 14 actions of 2016',
+  },
   { email: 'alex@portal.example', words: 'administrator; also manager of Slough, as its papers tell' },
 ];

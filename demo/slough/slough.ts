@@ -3,7 +3,7 @@ import type { PaperAction } from '../../functions/store/imported-rounds.ts';
 import type { AgencyKind, Basis } from '../../shared/domain/agency.ts';
 import type { Board } from '../../shared/domain/board.ts';
 
-/** A real board, with what its public papers of 2015 and 2016 say and nothing else: no person, grade or lateness. */
+/** A real board, with what its public papers of 2015 and 2016 say and nothing else: no real person, no grade, no lateness. */
 export const slough: Board = {
   id: 'slough',
   name: 'Slough Local Safeguarding Children Board',

@@ -29,46 +29,46 @@ const leadOf = ({ agencyId, people }: Pick<Cast, 'agencyId' | 'people'>): Actor 
   return actor;
 };
 
-/** Promises actions for the first criteria that are not met, in place of the plan that was named there. */
-async function promise(cast: Cast, promised: readonly DemoPromise[], at: Instant): Promise<void> {
+/** Grades a criterion as partly met, and promises an action for it, whatever stood there before. */
+async function promiseOne(cast: Cast, told: DemoPromise, at: Instant): Promise<void> {
   const { agencyId, round, edition, on, seed = agencyId } = cast;
+  const { question, text, ownerRole, deadline, measure } = told;
   const as = leadOf(cast);
   const { submissionId, variant } = await getObligation(round.id, agencyId);
-  const weak = demoAnswers(edition, variant, seed).filter(({ part }) => part === 'response');
-  for (const [place, { text, ownerRole, deadline, measure }] of promised.entries()) {
-    const { section, question } = weak[place % weak.length] ?? { section: 'standard-5', question: '5.3' };
-    const draft = {
-      text,
-      issue: null,
-      form: edition.form,
-      sections: [section],
-      criteria: [question],
-      ownerRole,
-      deadline: deadline === null ? null : on(deadline),
-      measure,
-      submissionId,
-    };
-    const { action } = (await act('add-action', addAction, {
+  const before = demoAnswers(edition, variant, seed).filter((answer) => answer.question === question);
+  const section = `standard-${question.split('.')[0]}`;
+  const draft = {
+    text,
+    issue: null,
+    form: edition.form,
+    sections: [section],
+    criteria: [question],
+    ownerRole,
+    deadline: deadline === null ? null : on(deadline),
+    measure,
+    submissionId,
+  };
+  const added = await act('add-action', addAction, { as, at, params: { agencyId }, body: draft });
+  const { action } = added as ActionView;
+  const save = (part: string, value: string | true) =>
+    act('save-answer', saveAnswer, {
       as,
       at,
-      params: { agencyId },
-      body: draft,
-    })) as ActionView;
-    const save = (part: string, value: string | true, version: number) =>
-      act('save-answer', saveAnswer, {
-        as,
-        at,
-        params: { agencyId, submissionId, section, question, part },
-        body: {
-          value,
-          version,
-          saveId: `demo-action-${action.number}-${part.replace('.', '-')}`,
-          edition: round.edition,
-        },
-      });
-    if (place < weak.length) await save('response', 'action', 1);
-    await save(attachedPart('action', action.id), true, 0);
-  }
+      params: { agencyId, submissionId, section, question, part },
+      body: {
+        value,
+        version: before.some((answer) => answer.part === part) ? 1 : 0,
+        saveId: `demo-action-${action.number}-${part.replaceAll('.', '-')}`.slice(0, 64),
+        edition: round.edition,
+      },
+    });
+  await save('grade', 'partly-met');
+  await save('response', 'action');
+  await save(attachedPart('action', action.id), true);
+}
+
+async function promise(cast: Cast, promised: readonly DemoPromise[], at: Instant): Promise<void> {
+  for (const told of promised) await promiseOne(cast, told, at);
 }
 
 /** The day on which an agency promises what it will improve, in its return of this round. */

@@ -10,6 +10,8 @@ export type DemoNote = {
 
 /** What a fictional agency promised; days are counted from today. */
 export type DemoPromise = {
+  /** The criterion that is not met yet. */
+  readonly question: string;
   readonly text: string;
   readonly ownerRole: string | null;
   readonly deadline: number | null;
@@ -18,17 +20,19 @@ export type DemoPromise = {
 };
 
 const promise = (
+  question: string,
   text: string,
   ownerRole: string | null,
   deadline: number | null,
   measure: string | null,
   ...notes: DemoNote[]
-): DemoPromise => ({ text, ownerRole, deadline, measure, notes });
+): DemoPromise => ({ question, text, ownerRole, deadline, measure, notes });
 
 /** Promised two years ago: some done, one late, one dropped. */
 export const promisedLastRound: Readonly<Record<string, readonly DemoPromise[]>> = {
   'riverside-police': [
     promise(
+      '7.3',
       'Give every response team a briefing on children who go missing',
       'Head of Public Protection',
       -500,
@@ -42,6 +46,7 @@ export const promisedLastRound: Readonly<Record<string, readonly DemoPromise[]>>
       },
     ),
     promise(
+      '5.3',
       'Report each quarter how many officers are in date with level 2 training',
       'Head of Learning',
       -30,
@@ -49,14 +54,22 @@ export const promisedLastRound: Readonly<Record<string, readonly DemoPromise[]>>
       { day: -400, text: 'The first report went to the chief officers.', status: 'in-progress' },
       { day: -120, text: 'The training system changed, and two quarters are missing.' },
     ),
-    promise('Join the neighbouring force’s peer review', 'Deputy Chief Constable’s office', -400, null, {
-      day: -450,
-      text: 'The neighbouring force has ended its peer reviews.',
-      status: 'no-longer-needed',
-    }),
+    promise(
+      '1.5',
+      'Join the neighbouring force’s peer review',
+      'Deputy Chief Constable’s office',
+      -400,
+      null,
+      {
+        day: -450,
+        text: 'The neighbouring force has ended its peer reviews.',
+        status: 'no-longer-needed',
+      },
+    ),
   ],
   'thamesford-children': [
     promise(
+      '4.2',
       'Ask each young person who leaves care what helped them, and report it',
       'Participation lead',
       -200,
@@ -76,16 +89,18 @@ export const promisedLastRound: Readonly<Record<string, readonly DemoPromise[]>>
 export const promisedThisRound: Readonly<Record<string, readonly DemoPromise[]>> = {
   'thamesford-children': [
     promise(
+      '3.3',
       'Check by spot test that new agency workers know whom to tell',
       'Principal social worker',
       20,
       'Every new worker within two weeks',
       { day: -4, text: 'The test is written and tried in one team.', status: 'in-progress' },
     ),
-    promise('Publish the complaints leaflet in the four languages most asked for', null, null, null),
+    promise('2.3', 'Publish the complaints leaflet in the four languages most asked for', null, null, null),
   ],
   'thamesford-yot': [
     promise(
+      '3.4',
       'Hold supervision every six weeks and record it',
       'Service manager',
       110,
@@ -94,6 +109,7 @@ export const promisedThisRound: Readonly<Record<string, readonly DemoPromise[]>>
   ],
   'bright-steps': [
     promise(
+      '6.3',
       'Train a second person for recruitment panels',
       'Nursery manager',
       9,
@@ -102,6 +118,7 @@ export const promisedThisRound: Readonly<Record<string, readonly DemoPromise[]>>
   ],
   'riverside-police': [
     promise(
+      '1.3',
       'Add safeguarding to the appraisal of every superintendent',
       'Head of People',
       160,
@@ -109,6 +126,6 @@ export const promisedThisRound: Readonly<Record<string, readonly DemoPromise[]>>
     ),
   ],
   'thamesford-council': [
-    promise('Check every new service plan with the three questions', 'Head of Policy', 75, null),
+    promise('4.3', 'Check every new service plan with the three questions', 'Head of Policy', 75, null),
   ],
 };

@@ -16,16 +16,15 @@ type Fact = readonly [what: string, words: string];
 
 const text = { size: 10.5 } as const;
 
-const noteInWords = ({ on, text: said, status, moved }: ActionNote): string => {
-  const did = [
+const noteInWords = ({ on, text: said, status, moved }: ActionNote): string =>
+  [
+    `${dayInShort(on)}:`,
     ...(said === null ? [] : [said]),
-    ...(status === null ? [] : [`Now: ${actionStatuses[status].words.toLowerCase()}`]),
+    ...(status === null ? [] : [`Now: ${actionStatuses[status].words.toLowerCase()}.`]),
     ...(moved === null
       ? []
-      : [`Deadline ${moved.to === null ? 'to be agreed anew' : `moved to ${dayInShort(moved.to)}`}`]),
-  ];
-  return `${dayInShort(on)}: ${did.join('. ')}`;
-};
+      : [`Deadline ${moved.to === null ? 'to be agreed anew' : `moved to ${dayInShort(moved.to)}`}.`]),
+  ].join(' ');
 
 const deadlineInWords = ({ action }: Reported, day: string): string => {
   if (action.deadline !== null)

@@ -34,6 +34,9 @@ export const leadVisits: readonly Visit[] = [
   { path: `${aReturn}/check`, heading: /Check your answers/ },
   { path: `${aReturn}/print`, heading: /Section 11/ },
   { path: '/agency/:agencyId/colleagues', heading: /Who works on these returns/, forAll: true },
+  { path: '/agency/:agencyId/actions', heading: /Action plan/, forAll: true },
+  { path: '/agency/:agencyId/actions/new', heading: /Add an action/ },
+  { path: '/agency/:agencyId/actions/import', heading: /Import the action plan/ },
   { path: '/agency/:agencyId/challenges', heading: /Challenges/, forAll: true },
   {
     path: '/agency/:agencyId/challenges/:boardId/:number',
@@ -90,6 +93,7 @@ export const managerVisits: readonly Visit[] = [
     heading: /Feedback/,
     forAll: true,
   },
+  { path: '/board/:boardId/actions', heading: /Actions of agencies/, forAll: true },
   { path: '/board/:boardId/challenges', heading: /Challenges/, forAll: true },
   { path: '/board/:boardId/challenges/raise', heading: /Raise a challenge/ },
   { path: '/board/:boardId/challenges/:number', heading: /Challenge 2/, place: { number: '2' } },
@@ -133,7 +137,13 @@ export const administratorVisits: readonly Visit[] = [
 
 /** What a lead at the agency of that round finds. */
 export const pastVisits: readonly Visit[] = [
-  { path: '/agency/:agencyId/rounds/:roundId/actions', heading: /ction/ },
+  { path: '/agency/:agencyId/rounds/:roundId/actions', heading: /Action plan/ },
+  {
+    path: '/agency/:agencyId/actions/:actionId',
+    place: { actionId: 'section-11-audit-2015-16-10' },
+    heading: /Action 10/,
+    forAll: true,
+  },
 ];
 
 export const allVisits: readonly Visit[] = [
