@@ -1,5 +1,5 @@
 import { routes } from '../../shared/contract/all-routes.ts';
-import type { EarlierReturn } from '../../shared/contract/review-routes.ts';
+import type { EarlierReturn } from '../../shared/contract/review-shapes.ts';
 import { notOwnAgency } from '../../shared/domain/own-agency.ts';
 import { getSnapshot } from '../files/snapshots.ts';
 import { httpHandler } from '../runtime/http-handler.ts';

@@ -1,5 +1,5 @@
 import { routes } from '../../shared/contract/all-routes.ts';
-import type { ToReview } from '../../shared/contract/review-routes.ts';
+import type { ToReview } from '../../shared/contract/review-shapes.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import { isOwnAgency } from '../../shared/domain/own-agency.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';

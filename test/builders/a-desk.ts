@@ -1,4 +1,4 @@
-import type { ReviewDesk } from '../../shared/contract/review-routes.ts';
+import type { ReviewDesk } from '../../shared/contract/review-shapes.ts';
 import { freeze } from '../../shared/forms/freeze.ts';
 import type { AnswersByQuestion } from '../../shared/questions/answer.ts';
 import { aReceivedObligation } from './an-obligation.ts';

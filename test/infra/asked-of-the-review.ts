@@ -1,4 +1,4 @@
-import type { ReviewDesk } from '../../shared/contract/review-routes.ts';
+import type { ReviewDesk } from '../../shared/contract/review-shapes.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Snapshot } from '../../shared/forms/freeze.ts';
 import type { Ask } from './signed-in.ts';

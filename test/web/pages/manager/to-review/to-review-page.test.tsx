@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ToReview } from '../../../../../shared/contract/review-routes.ts';
+import type { ToReview } from '../../../../../shared/contract/review-shapes.ts';
 import type { RoleGrant } from '../../../../../shared/domain/role.ts';
 import { ToReviewPage } from '../../../../../web/src/pages/manager/to-review/to-review-page.tsx';
 import { aMe } from '../../../../builders/a-me.ts';

@@ -3,7 +3,7 @@ import { Button, Buttons } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { CommentStanding } from './comment-book.ts';
-import { mayJudge } from './desk-data.ts';
+import { mayJudge } from './on-the-desk.ts';
 import type { OpenDesk } from './use-desk.ts';
 
 const standingWords = (standing: CommentStanding, isWritten: boolean): string => {

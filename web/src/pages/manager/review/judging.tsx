@@ -5,9 +5,9 @@ import type { FrozenSection } from '../../../../../shared/forms/freeze.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { Button, Buttons, LinkButton } from '../../../ui/button.tsx';
 import { Status } from '../../../ui/status.tsx';
-import { mayJudge, snapshotOf } from './desk-data.ts';
 import { gradeWords } from './grade-words.ts';
 import { ModerateForm } from './moderate-form.tsx';
+import { mayJudge, snapshotOf } from './on-the-desk.ts';
 import type { Agreeing } from './use-agree.ts';
 import { type OpenDesk, reviewAt } from './use-desk.ts';
 

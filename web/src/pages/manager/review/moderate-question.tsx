@@ -4,9 +4,9 @@ import type { FrozenQuestion } from '../../../../../shared/forms/freeze.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Status } from '../../../ui/status.tsx';
-import { mayJudge, snapshotOf } from './desk-data.ts';
 import { gradeWords } from './grade-words.ts';
 import { ModerateForm } from './moderate-form.tsx';
+import { mayJudge, snapshotOf } from './on-the-desk.ts';
 import { type OpenDesk, reviewAt } from './use-desk.ts';
 
 type Props = { readonly open: OpenDesk; readonly section: string; readonly question: FrozenQuestion };

@@ -1,6 +1,6 @@
 import type { QuestionChange } from '../../../../../shared/forms/compare.ts';
 import { Status } from '../../../ui/status.tsx';
-import type { EarlierReturn } from './desk-data.ts';
+import type { EarlierReturn } from './on-the-desk.ts';
 
 const sinceRound = ({ standing, confirmed }: QuestionChange) => {
   if (standing === 'new') return { shape: '●', words: 'New: not answered last round' };

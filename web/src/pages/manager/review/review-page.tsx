@@ -7,7 +7,7 @@ import { BackLink, Link } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Desk } from './desk.tsx';
-import { mayJudge, type ReviewDesk } from './desk-data.ts';
+import { mayJudge, type ReviewDesk } from './on-the-desk.ts';
 import { OwnAgency } from './own-agency.tsx';
 
 /** Why nothing can be judged at present, where nothing can. */

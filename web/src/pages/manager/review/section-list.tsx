@@ -1,7 +1,7 @@
 import type { FrozenSection } from '../../../../../shared/forms/freeze.ts';
 import { Shape } from '../../../ui/shape.tsx';
-import { sectionsOf, snapshotOf } from './desk-data.ts';
 import { gradeWords } from './grade-words.ts';
+import { sectionsOf, snapshotOf } from './on-the-desk.ts';
 import { type OpenDesk, reviewAt } from './use-desk.ts';
 
 type Props = {

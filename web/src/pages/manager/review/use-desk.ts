@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReviewNote, SectionReview } from '../../../../../shared/domain/review.ts';
 import { call } from '../../../api/call.ts';
 import { type CommentBook, openCommentBook } from './comment-book.ts';
-import { type ReviewDesk, reviewIn, withReview } from './desk-data.ts';
+import { type ReviewDesk, reviewIn, withReview } from './on-the-desk.ts';
 
 export type Params = { readonly boardId: string; readonly roundId: string; readonly agencyId: string };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReviewDesk } from '../../../../../shared/contract/review-routes.ts';
+import type { ReviewDesk } from '../../../../../shared/contract/review-shapes.ts';
 import { addDays } from '../../../../../shared/domain/calendar.ts';
 import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { faultInDay } from '../../../../../shared/domain/fault-in-day.ts';

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { ReviewDesk } from '../../../../../shared/contract/review-routes.ts';
+import type { ReviewDesk } from '../../../../../shared/contract/review-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { withNotice } from '../../../ui/arrival-notice.tsx';
 import { Asked, Empty } from '../../../ui/asked.tsx';

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import type { ToReview } from '../../../../../shared/contract/review-routes.ts';
+import type { ToReview } from '../../../../../shared/contract/review-shapes.ts';
 import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
 import { useMe } from '../../../api/me.tsx';
 import { useAsk } from '../../../api/use-ask.ts';

@@ -1,4 +1,4 @@
-import type { EarlierReturn, ReviewDesk } from '../../../../../shared/contract/review-routes.ts';
+import type { EarlierReturn, ReviewDesk } from '../../../../../shared/contract/review-shapes.ts';
 import { noReview, type SectionReview } from '../../../../../shared/domain/review.ts';
 import type { FrozenSection, Snapshot } from '../../../../../shared/forms/freeze.ts';
 
