@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '../../shared/contract/all-routes.ts';
+import type { Obligation } from '../../shared/domain/obligation.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import { plannedMessage } from '../../shared/domain/planned-message.ts';
 import type { RoleGrant } from '../../shared/domain/role.ts';
@@ -14,6 +15,8 @@ import { checkPlace } from '../store/places.ts';
 import { recordRoleGranted } from '../store/roles.ts';
 import { places } from '../store/tables.ts';
 
+const latestFirst = (a: Obligation, b: Obligation): number => b.askedOn.localeCompare(a.askedOn);
+
 /** The lead adds a colleague by e-mail; they can sign in from then on, and are told of the return that is due next. */
 export const handler = httpHandler(routes['add-colleague'], async ({ params, body, person, at, claim }) => {
   const { agencyId } = params;
@@ -25,7 +28,9 @@ export const handler = httpHandler(routes['add-colleague'], async ({ params, bod
     listOwed(agencyId),
     unit === undefined ? undefined : checkPlace(grant),
   ]);
-  const next = owed.map(({ obligation }) => obligation).find(isOwed);
+  // The return that is due next; where nothing is owed the last one, whose board then signs the mail.
+  const obligations = owed.map(({ obligation }) => obligation);
+  const next = obligations.find(isOwed) ?? obligations.toSorted(latestFirst)[0];
 
   const after = (added: PersonWithRoles) => ({
     colleagues: asColleagues([...people.filter(({ id }) => id !== added.id), added], agencyId),

@@ -1,3 +1,4 @@
+import { isOwed } from '../../shared/domain/standing.ts';
 import type { Mail } from './letter.ts';
 import { clipped, dueAtTheEnd, pathOf, rowsOf, todayOf } from './words-of-a-return.ts';
 
@@ -7,6 +8,24 @@ export const colleagueAdded: Mail<'colleague-added'> = {
   says: ({ addedBy }, facts) => {
     const [about] = facts.returns;
     const { round, board, obligation } = about;
+    const closing = [
+      'Sign in with this e-mail address; there is no password to remember. What you type saves itself.',
+    ];
+    if (!isOwed(obligation))
+      return {
+        subject: `${clipped(addedBy)} has added you to the returns of ${clipped(obligation.agencyName)}`,
+        opening: [
+          `${addedBy} has added you to the people who work on the returns of ${obligation.agencyName}. Nothing is owed at the moment.`,
+        ],
+        rows: [
+          { what: 'Agency', lines: [obligation.agencyName] },
+          { what: 'Asked last by', lines: [board.name] },
+        ],
+        more: 0,
+        action: { words: 'See its returns', path: `/agency/${obligation.agencyId}` },
+        closing,
+        calendar: null,
+      };
     return {
       subject: `${clipped(addedBy)} asks you to help with “${clipped(round.title)}” for ${clipped(board.shortName)}${dueAtTheEnd(obligation.due, todayOf(facts))}`,
       opening: [
@@ -15,9 +34,7 @@ export const colleagueAdded: Mail<'colleague-added'> = {
       rows: rowsOf(about, todayOf(facts)),
       more: 0,
       action: { words: 'Open the return', path: pathOf(obligation) },
-      closing: [
-        'Sign in with this e-mail address; there is no password to remember. What you type saves itself.',
-      ],
+      closing,
       calendar: null,
     };
   },

@@ -44,8 +44,9 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
       return owed && round.state === 'open';
     case 'ready-for-sign-off':
       return owed && obligation.stage === 'ready';
-    case 'sign-off-declined':
     case 'colleague-added':
+      return true;
+    case 'sign-off-declined':
     case 'section-assigned':
     case 'unit-asked':
       return owed;

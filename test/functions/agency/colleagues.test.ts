@@ -3,6 +3,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { handler as area } from '../../../functions/agency/area.ts';
 import { userPool } from '../../../functions/identity/user-pool.ts';
+import { commit } from '../../../functions/store/commit.ts';
+import { keys, tables } from '../../../functions/store/tables.ts';
+import { updateWrite } from '../../../functions/store/update-write.ts';
 import { aKnownPerson, aSignedInPerson, atAgency } from '../../builders/a-person.ts';
 import { aReturnIsAsked } from '../../builders/a-return.ts';
 import { anEvent, type Came, serveBy } from '../../builders/an-event.ts';
@@ -53,6 +56,16 @@ describe('a colleague', () => {
         to: { email: 'dee.brook@thamesford.example' },
         content: { kind: 'colleague-added', addedBy: 'Lea Lead' },
       },
+    ]);
+  });
+
+  test('is told while the agency owes nothing, too', async () => {
+    const { roundId, submissionId } = await aReturnIsAsked();
+    const key = keys.obligation(roundId, agencyId);
+    await commit([updateWrite({ table: tables.returns(), key, set: { exemptOn: '2026-11-02' } })]);
+    await add(await aSignedInPerson('Lea Lead', atAgency('lead')), dee);
+    expect((await itemsOf('MESSAGES_TABLE')).filter(({ sk }) => sk === 'MESSAGE')).toMatchObject([
+      { content: { kind: 'colleague-added', about: { roundId }, submissionId } },
     ]);
   });
 

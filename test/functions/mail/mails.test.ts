@@ -276,3 +276,15 @@ test('a long title keeps its year in the subject', () => {
   );
   expect(subject).toContain('“Self-assessment of commissioned providers of… 2026”');
 });
+
+test('a colleague who is added while nothing is owed is told so, and led to all returns', () => {
+  const [first] = facts.returns;
+  const obligation = { ...first.obligation, exemptOn: '2027-01-02' };
+  const { subject, text } = renderMessage(
+    contents['colleague-added'],
+    mailFacts({ returns: [{ ...first, obligation }], version: null }),
+  );
+  expect(subject).toBe('Alex Morgan has added you to the returns of Thamesford Police');
+  expect(text).toContain('Nothing is owed at the moment');
+  expect(linksIn(text)).toEqual(['https://portal.example/agency/thamesford-police']);
+});

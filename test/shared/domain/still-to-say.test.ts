@@ -56,6 +56,7 @@ describe('what is still true when it is to be sent', () => {
     ['a colleague added while something is owed', added, {}, {}],
     ['sections given while the return is owed', given, {}, {}],
     ['a unit asked for its part while the return is owed', unit, {}, {}],
+    ['a colleague added while nothing is owed', added, received, {}],
     ['the due day, while it is that one', moved, {}, {}],
     ['an exemption that stands', exempted, { exemptOn: '2027-01-02' }, {}],
     [
