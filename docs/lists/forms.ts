@@ -1,6 +1,7 @@
 import { type Edition, type Section, sectionName, timeItTakes } from '../../shared/forms/form.ts';
 import { kindOf, type Question } from '../../shared/questions/all-kinds.ts';
 import type { AskWhen } from '../../shared/questions/ask-when.ts';
+import { checkRow, comparisonInWords, prefillInWords, rowsInWords } from './form-numbers.ts';
 import { code, listOf, table } from './markdown.ts';
 
 const questionsOf = (edition: Edition): Question[] => edition.sections.flatMap(({ questions }) => questions);
@@ -10,6 +11,7 @@ function conditionInWords(when: AskWhen, edition: Edition): string {
   if ('any' in when) return `(${when.any.map((each) => conditionInWords(each, edition)).join(' or ')})`;
   if ('none' in when)
     return `none of (${when.none.map((each) => conditionInWords(each, edition)).join(', ')})`;
+  if ('left' in when) return comparisonInWords(when);
   const earlier = questionsOf(edition).find(({ id }) => id === when.question);
   if (earlier === undefined) throw new Error(`${edition.form} asks after ${when.question}, which it has not`);
   const kind = kindOf(earlier);
@@ -28,6 +30,8 @@ const row = (question: Question, edition: Edition): string[] => [
   [
     ...(question.critical === true ? ['critical'] : []),
     ...(question.optional === true ? ['may be blank'] : []),
+    ...prefillInWords(question),
+    ...rowsInWords(question),
     ...(question.askWhen === undefined ? [] : [`only when ${conditionInWords(question.askWhen, edition)}`]),
   ].join('; '),
 ];
@@ -44,6 +48,15 @@ const sectionChapter = (section: Section, edition: Edition): string =>
 /** Questions that a variant can be asked, whatever the answers. */
 const askedOf = (variant: string, edition: Edition): Question[] =>
   questionsOf(edition).filter(({ variants }) => variants.includes(variant));
+
+/** An error keeps a return from being signed; a warning is told, and frozen with it. */
+const checksChapter = ({ checks = [] }: Edition): string[] =>
+  checks.length === 0
+    ? []
+    : [
+        '### Checks',
+        table(['Id', 'Level', 'What should hold', 'What is said when it does not'], checks.map(checkRow)),
+      ];
 
 const formChapter = (edition: Edition): string =>
   [
@@ -65,6 +78,7 @@ const formChapter = (edition: Edition): string =>
       }),
     ),
     ...edition.sections.map((section) => sectionChapter(section, edition)),
+    ...checksChapter(edition),
   ].join('\n\n');
 
 /** Every form as it is written now, with every question. */

@@ -6,6 +6,7 @@ import { faultIn } from '../questions/question.ts';
 import type { AskedSection } from './asked.ts';
 import { type FilledForm, factsOf } from './form.ts';
 import type { FrozenQuestion, Snapshot } from './freeze.ts';
+import { isPrefilled, prefilled } from './prefilled.ts';
 
 /** One part of last round’s answer that can stand in this round. */
 export type PartToCarry = { readonly question: string; readonly part: string; readonly value: AnswerValue };
@@ -30,8 +31,8 @@ const isStillThere = (partId: string, beside: Beside | undefined): boolean => {
   return status === 'not-started' || status === 'in-progress';
 };
 
-const partsOf = (question: Question, before: FrozenQuestion, form: FilledForm): PartToCarry[] =>
-  Object.entries(before.values).flatMap(([partId, value]) => {
+const partsOf = (question: Question, values: PartValues, form: FilledForm): PartToCarry[] =>
+  Object.entries(values).flatMap(([partId, value]) => {
     const part = kindOf(question).part(question, partId, factsOf(form));
     const fits =
       part !== undefined && faultIn(part, value) === undefined && isStillThere(partId, form.beside);
@@ -40,7 +41,8 @@ const partsOf = (question: Question, before: FrozenQuestion, form: FilledForm): 
 
 /**
  * What of last round’s answers to a section can be carried forward: to each question that nobody has touched in this
- * round, the parts that this edition still has and still takes. A day of review is asked anew.
+ * round, the parts that this edition still has and still takes. A day of review is asked anew. Where the form says what
+ * of the last return is put in, that is carried instead.
  */
 export const toCarry = (
   { questions }: AskedSection,
@@ -48,7 +50,8 @@ export const toCarry = (
   form: FilledForm,
 ): readonly PartToCarry[] =>
   questions.flatMap((question) => {
+    if (!isUntouched(form.answers[question.id] ?? {})) return [];
+    if (isPrefilled(question)) return partsOf(question, prefilled(question, before), form);
     const found = frozenQuestionIn(before, question);
-    if (found === undefined || question.kind === 'date') return [];
-    return isUntouched(form.answers[question.id] ?? {}) ? partsOf(question, found, form) : [];
+    return found === undefined || question.kind === 'date' ? [] : partsOf(question, found.values, form);
   });

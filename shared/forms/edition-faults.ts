@@ -1,6 +1,8 @@
 import { kindOf, type Question } from '../questions/all-kinds.ts';
-import { conditionsOf } from '../questions/ask-when.ts';
+import { comparisonsOf, conditionsOf } from '../questions/ask-when.ts';
+import { checksFaults, comparisonFaults } from './check-faults.ts';
 import type { Edition } from './form.ts';
+import { rowsFaults } from './rows-faults.ts';
 
 const repeated = (ids: readonly string[]): readonly string[] =>
   ids.filter((id, at) => ids.indexOf(id) !== at);
@@ -20,6 +22,12 @@ const conditionFaults = (question: Question, before: readonly Question[], editio
     return [];
   });
 
+/** A condition compares numbers of questions that come before it. */
+const comparedFaults = ({ id, askWhen }: Question, before: readonly Question[]): string[] =>
+  (askWhen === undefined ? [] : comparisonsOf(askWhen)).flatMap((comparison) =>
+    comparisonFaults(`The condition of ${id}`, comparison, before),
+  );
+
 const questionFaults = (question: Question, before: readonly Question[], edition: Edition): string[] => {
   const variants = edition.variants.map(({ id }) => id);
   const unknown = question.variants.filter((variant) => !variants.includes(variant));
@@ -33,6 +41,8 @@ const questionFaults = (question: Question, before: readonly Question[], edition
       ? [`${question.id} is critical but not graded`]
       : []),
     ...conditionFaults(question, before, edition),
+    ...comparedFaults(question, before),
+    ...rowsFaults(question),
   ];
 };
 
@@ -47,6 +57,7 @@ export const editionFaults = (edition: Edition): readonly string[] => {
     ...edition.sections.map(({ id }) => `section ${id}`),
     ...questions.map(({ id }) => `question ${id}`),
     ...edition.scale.map(({ grade }) => `grade ${grade}`),
+    ...(edition.checks ?? []).map(({ id }) => `check ${id}`),
   ];
   const unasked = edition.variants.filter(
     ({ id }) => !questions.some((question) => question.variants.includes(id)),
@@ -55,5 +66,6 @@ export const editionFaults = (edition: Edition): readonly string[] => {
     ...repeated(names).map((name) => `There are two of ${name}`),
     ...unasked.map(({ id }) => `Variant ${id} is asked nothing`),
     ...questions.flatMap((question, at) => questionFaults(question, questions.slice(0, at), edition)),
+    ...checksFaults(edition),
   ];
 };

@@ -9,6 +9,7 @@ import { FrozenTable } from '../questions/frozen-table.ts';
 import { GradeScale, stepOf } from '../questions/grade-scale.ts';
 import { unitGradesFor } from '../questions/unit-grades.ts';
 import { asked } from './asked.ts';
+import { toldOf } from './checks.ts';
 import { type FilledForm, factsOf, type Section, variantOf } from './form.ts';
 import { criteriaOf, RolledUp, rollUp, rollUpRule } from './roll-up.ts';
 
@@ -111,6 +112,20 @@ const unitsOf = ({ id, kind }: Question, { edition, beside }: FilledForm): Pick<
   return units.length === 0 ? {} : { units };
 };
 
+/** As a table, where it is one; and what should hold and does not. */
+const besideWords = (
+  question: Question,
+  values: PartValues,
+  filled: FilledForm,
+): Pick<FrozenQuestion, 'table' | 'warnings'> => {
+  const table = kindOf(question).table?.(question, values);
+  const warnings = toldOf(question, filled, 'warning').map(({ words }) => words);
+  return {
+    ...(table === undefined ? {} : { table }),
+    ...(warnings.length === 0 ? {} : { warnings }),
+  };
+};
+
 const frozenQuestion = (question: Question, filled: ToFreeze): FrozenQuestion => {
   const values = filled.answers[question.id] ?? {};
   const words = kindOf(question)
@@ -126,6 +141,7 @@ const frozenQuestion = (question: Question, filled: ToFreeze): FrozenQuestion =>
     values: Object.fromEntries(
       Object.entries(values).filter(([part]) => words.some((each) => each.part === part)),
     ),
+    ...besideWords(question, values, filled),
     ...attachedTo(values, filled),
     ...unitsOf(question, filled),
     ...carriedAs(question.id, filled),

@@ -1,6 +1,7 @@
 import { kindOf, type Question } from '../questions/all-kinds.ts';
 import type { PartGap } from '../questions/question.ts';
 import { type AskedSection, asked } from './asked.ts';
+import { toldOf } from './checks.ts';
 import { type FilledForm, factsOf } from './form.ts';
 
 /** Something missing or wrong in a return, with where it is; the words say what to do. */
@@ -15,9 +16,12 @@ export type Gap = {
 const firstPart = (question: Question, form: FilledForm): string =>
   kindOf(question).parts(question, factsOf(form))[0]?.id ?? '';
 
-/** What is missing or wrong in the answer to one question: its parts, and a carried answer that nobody confirmed. */
+/** What is missing or wrong in the answer to one question: its parts, what should hold, a carried answer that nobody confirmed. */
 export const gapsOf = (question: Question, form: FilledForm): readonly PartGap[] => {
-  const found = kindOf(question).gaps(question, form.answers[question.id] ?? {}, factsOf(form));
+  const found = [
+    ...kindOf(question).gaps(question, form.answers[question.id] ?? {}, factsOf(form)),
+    ...toldOf(question, form, 'error'),
+  ];
   if (form.unconfirmed?.has(question.id) !== true) return found;
   const words = `Confirm or change the answer to ${question.shortLabel} that was carried forward`;
   return [...found, { part: firstPart(question, form), words }];

@@ -1,5 +1,6 @@
 import type { ActionInBrief } from '../domain/action.ts';
 import type { EvidenceInBrief } from '../domain/evidence.ts';
+import type { FrozenTable } from '../questions/frozen-table.ts';
 import type { FrozenQuestion, Snapshot } from './freeze.ts';
 
 type Replace = (text: string) => string;
@@ -26,11 +27,20 @@ const maskedAction = (action: ActionInBrief, replace: Replace): ActionInBrief =>
   measure: orNull(action.measure, replace),
 });
 
+/** Cells that were typed; what is printed of a key, or worked out, stays. */
+const maskedTable = (table: FrozenTable, typed: ReadonlyMap<string, string>): FrozenTable => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => typed.get(`${row.id}.${table.columns[at]?.id}`) ?? cell),
+  })),
+});
+
 function maskedQuestion(question: FrozenQuestion, replace: Replace): FrozenQuestion {
   const typed = new Map(
     question.words.filter((each) => isTyped(question, each)).map(({ part, text }) => [part, replace(text)]),
   );
-  const { evidence, actions, units } = question;
+  const { evidence, actions, units, table } = question;
   return {
     ...question,
     words: question.words.map((each) => {
@@ -38,6 +48,7 @@ function maskedQuestion(question: FrozenQuestion, replace: Replace): FrozenQuest
       return { ...each, text: typed.get(each.part) ?? attached };
     }),
     values: { ...question.values, ...Object.fromEntries(typed) },
+    ...(table ? { table: maskedTable(table, typed) } : {}),
     ...(evidence ? { evidence: evidence.map((item) => maskedEvidence(item, replace)) } : {}),
     ...(actions ? { actions: actions.map((action) => maskedAction(action, replace)) } : {}),
     ...(units ? { units: units.map((unit) => ({ ...unit, note: orNull(unit.note, replace) })) } : {}),
@@ -79,3 +90,26 @@ export function saidIn(
     ? { text: found.text, words: `${question.shortLabel}, ${found.label}` }
     : undefined;
 }
+
+/** A part in which an agency said something, as somebody chooses it to be hidden. */
+export type SaidPart = {
+  readonly question: string;
+  readonly part: string;
+  /** “1.2, What is in place”. */
+  readonly words: string;
+  readonly text: string;
+  /** Typed here; else it is the name of something that is attached. */
+  readonly typed: boolean;
+};
+
+/** Every part in which an agency said something in its own words, in the order of the form. */
+export const saidParts = (snapshot: Snapshot): SaidPart[] =>
+  snapshot.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) =>
+      question.words.flatMap((each) => {
+        const said = saidIn(snapshot, question.id, each.part);
+        const typed = isTyped(question, each);
+        return said === undefined ? [] : [{ question: question.id, part: each.part, ...said, typed }];
+      }),
+    );

@@ -28,13 +28,15 @@ const columnCalled = ({ columns }: Columns, id: string): Column | undefined =>
 /** The columns that a computed one looks at, in order. */
 export const sourcesOf = ({ compute }: ComputedColumn): readonly string[] => Object.values(compute).flat();
 
-export function measureOf(question: Columns, id: string): Measure | undefined {
-  const column = columnCalled(question, id);
+export function measureOf({ columns }: Columns, id: string): Measure | undefined {
+  const at = columns.findIndex((each) => each.id === id);
+  const column = columns[at];
   if (column === undefined) return undefined;
   if (column.kind === 'count' || column.kind === 'money' || column.kind === 'percentage') return column.kind;
   if (isTyped(column)) return undefined;
   if ('share' in column.compute) return 'percentage';
-  const measures = sourcesOf(column).map((source) => measureOf(question, source));
+  const before = { columns: columns.slice(0, at) };
+  const measures = sourcesOf(column).map((source) => measureOf(before, source));
   return measures.includes('money') ? 'money' : measures[0];
 }
 

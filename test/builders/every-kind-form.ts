@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../shared/forms/canonical-json.ts';
 import type { Edition } from '../../shared/forms/form.ts';
 import type { AnswersByQuestion } from '../../shared/questions/answer.ts';
+import { figures, figuresAnswers, figuresChecks } from './figures-section.ts';
 
 const both = ['long', 'short'];
 
@@ -141,7 +142,9 @@ export const everyKindForm: Edition = {
         },
       ],
     },
+    figures,
   ],
+  checks: figuresChecks,
   declaration: 'This is what the tests say.',
 };
 
@@ -160,4 +163,5 @@ export const everyKindAnswers: AnswersByQuestion = {
   '1.3': { grade: 'not-applicable', reason: 'We have no one to listen to' },
   'what-next': { answer: 'Check every year.' },
   '2.1': { grade: 'met' },
+  ...figuresAnswers,
 };

@@ -300,7 +300,7 @@ describe('what was read is what is signed', () => {
 
   test('a reader opens the gates that a submission left closed when it died', async () => {
     const returned = await aReadyReturn();
-    await closeGates(returned.submissionId, ['about-you', 'practice', 'extra'], {
+    await closeGates(returned.submissionId, ['about-you', 'practice', 'extra', 'figures'], {
       closing: 'died',
       at: '2026-11-02T12:00:00.000Z',
     });

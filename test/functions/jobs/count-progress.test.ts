@@ -32,7 +32,7 @@ test('the first answer begins the return, and the boards see numbers', async () 
   expect(await run(changesTo(asked, '1', '2'))).toEqual({ batchItemFailures: [] });
   expect(await rowOf(asked)).toMatchObject({
     stage: 'in-progress',
-    progress: { answered: 1, valid: 1, sections: 3, sectionsComplete: 0 },
+    progress: { answered: 1, valid: 1, sections: 4, sectionsComplete: 0 },
     sequence: 1,
   });
   const { submission } = await getSubmission(asked.agencyId, asked.submissionId);
@@ -59,11 +59,11 @@ test('two counts at once, with people writing, end at what is there', async () =
   ]);
   await Promise.all([run(changesTo(asked, '2')), run(changesTo(asked, '3'))]);
   expect((await rowOf(asked)).progress).toEqual({
-    asked: 10,
-    answered: 10,
-    valid: 10,
-    sections: 3,
-    sectionsComplete: 3,
+    asked: 14,
+    answered: 14,
+    valid: 14,
+    sections: 4,
+    sectionsComplete: 4,
   });
   expect(await startedEvents()).toHaveLength(1);
 });
@@ -72,7 +72,7 @@ test('a return that is ready stays ready, whenever it is counted', async () => {
   const asked = await anEveryKindReturnIsAsked();
   await makeReady(asked, everyKindAnswers);
   await run(changesTo(asked, '1'));
-  expect(await rowOf(asked)).toMatchObject({ stage: 'ready', progress: { sectionsComplete: 3 } });
+  expect(await rowOf(asked)).toMatchObject({ stage: 'ready', progress: { sectionsComplete: 4 } });
 });
 
 test('a change of something else, or of a return that is not there, is passed over', async () => {

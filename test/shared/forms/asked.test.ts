@@ -11,7 +11,10 @@ const long = (answers: FilledForm['answers']) =>
   askedIds({ edition: everyKindForm, variant: 'long', answers });
 
 test('an empty form asks all that depends on nothing', () => {
-  expect(long({})).toEqual(['service', 'contact', 'policy', '1.1', '1.2', '1.3', '2.1', 'remarks']);
+  expect(long({})).toEqual([
+    ...['service', 'contact', 'policy', '1.1', '1.2', '1.3', '2.1', 'remarks'],
+    ...['groups', 'budget', 'last-budget', 'satisfied', 'costs'],
+  ]);
 });
 
 test('an answer opens the questions that depend on it', () => {

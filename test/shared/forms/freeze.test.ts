@@ -44,9 +44,14 @@ test('a frozen return says in words what was asked and answered', () => {
 
 test('a frozen return carries the grade of each section with its reason, and which were declared complete', () => {
   const { sections } = freeze(aReturn);
-  expect(sections.map(({ rolledUp }) => rolledUp?.grade)).toEqual([undefined, 'partly-met', 'met']);
+  expect(sections.map(({ rolledUp }) => rolledUp?.grade)).toEqual([
+    undefined,
+    'partly-met',
+    'met',
+    undefined,
+  ]);
   expect(sections[1]?.rolledUp?.because).toBe('Of 2 criteria that apply: 1 met, 1 partly met, 0 not met');
-  expect(sections.map(({ declaredComplete }) => declaredComplete)).toEqual([true, false, false]);
+  expect(sections.map(({ declaredComplete }) => declaredComplete)).toEqual([true, false, false, false]);
 });
 
 test('a section that was not asked stands there without questions', () => {

@@ -48,10 +48,10 @@ test('the gaps of the sections are the gaps of the return', () => {
 
 test('an empty form counts what must be answered and nothing else', () => {
   expect(progress({ ...filled, answers: {} }, []).whole).toEqual({
-    asked: 7,
+    asked: 11,
     answered: 0,
     valid: 0,
-    sections: 3,
+    sections: 4,
     sectionsComplete: 0,
   });
 });
@@ -76,7 +76,7 @@ test('an optional question counts once something is written in it', () => {
 });
 
 test('a section is complete when someone says so, and only a section that is asked counts', () => {
-  expect(progress(filled, ['practice', 'extra']).whole).toMatchObject({ sections: 3, sectionsComplete: 2 });
+  expect(progress(filled, ['practice', 'extra']).whole).toMatchObject({ sections: 4, sectionsComplete: 2 });
   const short = progress({ ...filled, variant: 'short' }, everySection);
   expect(short.whole).toMatchObject({ sections: 2, sectionsComplete: 2 });
   expect(short.sections.map(({ section }) => section)).toEqual(['about-you', 'practice']);

@@ -130,7 +130,7 @@ describe('check your answers', () => {
   });
 
   test('when nothing is missing the lead marks it as ready', async () => {
-    const all = { answers: everyKindAnswers, declared: ['about-you', 'practice', 'extra'] };
+    const all = { answers: everyKindAnswers, declared: ['about-you', 'practice', 'extra', 'figures'] };
     const page = await showReturn(CheckPage, '/check', all, {
       'declare-ready': { reply: anOpenReturn(all).view },
     });

@@ -9,7 +9,7 @@ import { type Server, showPage } from '../../shown-page.tsx';
 const ready = anOpenReturn({
   state: { kind: 'ready', by: 'ola', at: '2026-11-09T10:00:00.000Z' },
   answers: everyKindAnswers,
-  declared: ['about-you', 'practice', 'extra'],
+  declared: ['about-you', 'practice', 'extra', 'figures'],
 });
 
 const show = (role: AgencyRole, server: Server = {}) =>
