@@ -73,7 +73,7 @@ async function theAgencySide(): Promise<void> {
   });
   await ola('declare-section', { params, body: { complete: false } });
   await ola('prepare-draft-document', { params: police, body: {} });
-  await ola('list-past-actions', { params: police });
+  await theActions(ola, 'riverside-police');
   await ola('ask-for-time', { params: police, body: { until: addDays(today, 60), reason: 'An inspection' } });
   const priya = await signIn('priya@thamesford-lscb.example');
   const sayNo = { params: { ...police, boardId: 'thamesford' }, body: { reason: 'The panel meets before' } };
@@ -91,6 +91,7 @@ async function theAgencySide(): Promise<void> {
   const bea = await signIn('bea@downs-hospitals.example');
   const owen = await signIn('owen@downs-hospitals.example');
   const hospitals = await firstOwed(bea, 'downs-hospitals');
+  await theActions(bea, 'downs-hospitals');
   await owen('decline-sign-off', { params: hospitals, body: { reason: 'Standard 5 is not ours' } });
   await bea('declare-ready', { params: hospitals, body: {} });
   await bea('take-back', { params: hospitals, body: {} });
@@ -104,6 +105,34 @@ async function theAgencySide(): Promise<void> {
     params: { ...hospitals, documentId: String(documentId) },
   });
   await fetched(ready);
+}
+
+/** A plan is changed in every way; what is added here stays due, so that the daily run reminds of it. */
+async function theActions(ask: Ask, agencyId: string): Promise<void> {
+  const body = {
+    ...(validBodies['add-action'] as object),
+    deadline: addDays(today, 20),
+    submissionId: null,
+  };
+  const { action } = (await ask('add-action', { params: { agencyId }, body })).body as {
+    action: { id: string };
+  };
+  const params = { agencyId, actionId: action.id };
+  await ask('change-action', {
+    params,
+    body: { ...(validBodies['change-action'] as object), deadline: addDays(today, 22) },
+  });
+  await ask('add-action-note', {
+    params,
+    body: { ...(validBodies['add-action-note'] as object), on: today },
+  });
+  await ask('import-actions', { params, body: validBodies['import-actions'] });
+  const more = (await ask('add-action', { params, body })).body as { action: { id: string } };
+  await ask('remove-action', { params: { agencyId, actionId: more.action.id } });
+  const { documentId } = (await ask('prepare-action-report', { params, body: {} })).body;
+  await portal.settled();
+  await fetched(await ask('get-agency-document', { params: { agencyId, documentId: String(documentId) } }));
+  await ask('list-actions', { params });
 }
 
 /** A round whose opening ended before anybody was asked: the daily run takes it up. */
@@ -122,6 +151,7 @@ async function theBoardSide(): Promise<void> {
   const { id: roundId } = rounds.find(({ due }) => due !== null)!;
   const hospitals = { boardId, roundId, agencyId: 'downs-hospitals', version: '1' };
   await priya('get-register', { params: hospitals });
+  await priya('list-board-actions', { params: hospitals });
   await priya('get-obligation', { params: hospitals });
   await priya('read-version', { params: hospitals });
   await fetched(await priya('get-board-document', { params: hospitals }));
