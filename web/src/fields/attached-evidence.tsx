@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import type { EvidenceView } from '../../../shared/contract/evidence-routes.ts';
 import { attachedPart } from '../../../shared/questions/attached.ts';
@@ -46,17 +46,34 @@ const Attached = ({ anchor, view, library, readOnly, onTakeOff }: OneProps) => {
   );
 };
 
+/** Takes the focus when it opens, since the button that opened it goes. */
+const AddingBox = ({ children }: { children: ReactNode }) => {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section className="attached-adding" aria-label="Add evidence" ref={box} tabIndex={-1}>
+      {children}
+    </section>
+  );
+};
+
 type Props = QuestionFieldProps<GradeQuestion> & {
   readonly ids: readonly string[];
   readonly adding: boolean;
-  readonly onAdding: (adding: boolean) => void;
+  /** Adding has come to its end: the focus goes back to where it began. */
+  readonly onEnd: () => void;
 };
 
 /** The evidence of one answer: what is attached, what the library has, and new items. */
-export const AttachedEvidence = ({ question, section, book, readOnly, ids, adding, onAdding }: Props) => {
+export const AttachedEvidence = ({ question, section, book, readOnly, ids, adding, onEnd }: Props) => {
   const { agencyId = '' } = useParams();
   const library = useLibrary(agencyId);
   const [picked, setPicked] = useState('');
+  const [writing, setWriting] = useState(false);
+  const end = () => {
+    setWriting(false);
+    onEnd();
+  };
   const attach = (id: string, value: true | null) => {
     book.type({ section, question: question.id, part: attachedPart('evidence', id) }, value);
     book.flush();
@@ -87,7 +104,7 @@ export const AttachedEvidence = ({ question, section, book, readOnly, ids, addin
         </ul>
       )}
       {adding && !readOnly && (
-        <div className="attached-adding">
+        <AddingBox>
           {free.length > 0 && (
             <div className="pick">
               <Select
@@ -105,28 +122,37 @@ export const AttachedEvidence = ({ question, section, book, readOnly, ids, addin
               <Button
                 tone="secondary"
                 onClick={() => {
-                  if (chosen !== '') attach(chosen, true);
+                  if (chosen === '') return;
+                  attach(chosen, true);
                   setPicked('');
+                  end();
                 }}
               >
                 Use it
               </Button>
             </div>
           )}
-          <NewEvidence
-            agencyId={agencyId}
-            library={library}
-            prefix={controlId(question.id, 'new-evidence')}
-            onAdded={({ item }) => {
-              attach(item.id, true);
-              onAdding(false);
-            }}
-            onCancel={() => onAdding(false)}
-          />
-          <p className="govuk-body">
-            <Link to={`/agency/${agencyId}/evidence`}>All of your evidence</Link>
-          </p>
-        </div>
+          {writing || free.length === 0 ? (
+            <NewEvidence
+              agencyId={agencyId}
+              library={library}
+              prefix={controlId(question.id, 'new-evidence')}
+              onAdded={({ item }) => {
+                attach(item.id, true);
+                end();
+              }}
+              onCancel={end}
+            />
+          ) : (
+            <div className="govuk-button-group">
+              <Button tone="secondary" onClick={() => setWriting(true)}>
+                Add something new
+              </Button>
+              <LinkButton onClick={end}>Do not add any</LinkButton>
+              <Link to={`/agency/${agencyId}/evidence`}>All of your evidence</Link>
+            </div>
+          )}
+        </AddingBox>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import { attachedBy } from '../../../shared/questions/attached.ts';
 import type { GradeQuestion } from '../../../shared/questions/grade.ts';
 import type { Book } from '../api/drafts/book.ts';
@@ -43,12 +43,13 @@ const countInWords = (count: number): string =>
 export const EvidencePart = (props: QuestionFieldProps<GradeQuestion>) => {
   const { question, section, book, readOnly } = props;
   const [adding, setAdding] = useState(false);
+  const title = useRef<HTMLParagraphElement>(null);
   const joined = useSyncExternalStore(book.subscribe, () => attachedTo(book, section, question.id));
   const ids = joined === '' ? [] : joined.split(' ');
   if (readOnly && ids.length === 0) return null;
   return (
     <div className="evidence-part">
-      <p className="evidence-part__title">
+      <p className="evidence-part__title" ref={title} tabIndex={-1}>
         Evidence<span className="govuk-visually-hidden">, {question.shortLabel}</span>:{' '}
         {countInWords(ids.length)}{' '}
         {!readOnly && !adding && (
@@ -59,7 +60,15 @@ export const EvidencePart = (props: QuestionFieldProps<GradeQuestion>) => {
       </p>
       {(adding || ids.length > 0) && (
         <Suspense fallback={<Loading what="Loading your evidence" />}>
-          <AttachedEvidence {...props} ids={ids} adding={adding} onAdding={setAdding} />
+          <AttachedEvidence
+            {...props}
+            ids={ids}
+            adding={adding}
+            onEnd={() => {
+              setAdding(false);
+              title.current?.focus();
+            }}
+          />
         </Suspense>
       )}
     </div>
