@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import { Id, Name } from './agency.ts';
 import { Instant } from './day.ts';
 import { isReadable, unreadable } from './readable-text.ts';
+import { fewestSigns } from './redaction-words.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
-
-/** Fewer signs stand everywhere by chance: to erase them would spoil what nobody meant. */
-export const fewestSigns = 3;
 
 const isLongEnough = (text: string): boolean => [...text.replace(/\s/g, '')].length >= fewestSigns;
 

@@ -51,6 +51,26 @@ export const pageList: readonly PageEntry[] = [
     async () => (await import('./pages/agency/print/print-page.tsx')).PrintPage,
   ),
   page(
+    '/agency/:agencyId/returns/:submissionId/hide',
+    async () => (await import('./pages/agency/hide-text/hide-text-page.tsx')).HideTextPage,
+  ),
+  page(
+    '/agency/:agencyId/returns/:submissionId/versions/:version/hide',
+    async () => (await import('./pages/agency/hide-text/hide-text-page.tsx')).HideInVersionPage,
+  ),
+  page(
+    '/agency/:agencyId/evidence/:evidenceId/versions/:version/hide',
+    async () => (await import('./pages/agency/hide-evidence/hide-evidence-page.tsx')).HideEvidencePage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/agencies/:agencyId/versions/:version/hide',
+    async () => (await import('./pages/manager/hide-text/hide-received-page.tsx')).HideReceivedPage,
+  ),
+  page(
+    '/board/:boardId/redactions',
+    async () => (await import('./pages/manager/redactions/redactions-page.tsx')).RedactionsPage,
+  ),
+  page(
     '/agency/:agencyId/evidence',
     async () => (await import('./pages/agency/evidence/evidence-page.tsx')).EvidencePage,
   ),

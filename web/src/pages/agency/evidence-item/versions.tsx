@@ -11,6 +11,7 @@ import { useSend } from '../../../api/use-send.ts';
 import { OpenEvidence } from '../../../fields/evidence-line.tsx';
 import { acceptedFiles, EvidenceUpload } from '../../../fields/evidence-upload.tsx';
 import { FileInput } from '../../../ui/file-input.tsx';
+import { Link } from '../../../ui/link.tsx';
 import { Cell, Row, Table } from '../../../ui/table.tsx';
 
 type Props = {
@@ -85,6 +86,17 @@ export const Versions = ({ view, library, readOnly }: Props) => {
                 readOnly={readOnly || each !== newest}
               />{' '}
               {each.state === 'clean' && <OpenEvidence view={view} version={each.version} />}
+              {each.state === 'clean' && !readOnly && (
+                <p className="govuk-body-s no-print">
+                  <Link
+                    to={`/agency/${view.item.agencyId}/evidence/${view.item.id}/versions/${each.version}/hide`}
+                    quiet
+                  >
+                    It should not be seen
+                    <span className="govuk-visually-hidden"> (version {each.version})</span>
+                  </Link>
+                </p>
+              )}
             </Cell>
           </Row>
         ))}

@@ -4,7 +4,7 @@ import type { Book } from '../../../api/drafts/book.ts';
 import { QuestionList } from '../../../fields/question-list.tsx';
 import { SaveStatus } from '../../../fields/save-status.tsx';
 import { Empty } from '../../../ui/asked.tsx';
-import { BackLink } from '../../../ui/link.tsx';
+import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { CarryPanel } from '../carry-panel.tsx';
 import { InBook } from '../in-book.tsx';
@@ -47,6 +47,11 @@ const Filler = ({ open, book }: { open: OpenReturn; book: Book }) => {
             open={open.view.submission.open}
           />
         </BesideLastRound>
+        <p className="govuk-body-s no-print">
+          <Link to={`${at}/hide`} quiet>
+            Something here should not be seen
+          </Link>
+        </p>
         <Declaration key={`${section.id} declared`} open={open} book={book} section={section} next={next} />
       </Page>
     </div>

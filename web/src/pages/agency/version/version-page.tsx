@@ -6,6 +6,7 @@ import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { FrozenReturn } from '../../../fields/frozen-return.tsx';
 import { SignedVersion } from '../../../fields/signed-version.tsx';
+import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import { AskedPage } from '../../../ui/asked-page.tsx';
 import { Buttons, PrintButton } from '../../../ui/button.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
@@ -52,6 +53,7 @@ export const VersionPage = () => {
           caption={reply.agencyName}
           back={<BackLink to={`/agency/${agencyId}`}>All returns</BackLink>}
         >
+          <ArrivalNotice />
           {justSent && <Sent receipt={reply.version.receipt} agencyId={agencyId} />}
           <p className="govuk-body">
             Sent {instantInWords(reply.version.at)}. {timeliness(reply).join(' ')}
@@ -75,6 +77,11 @@ export const VersionPage = () => {
           <Buttons>
             <PrintButton />
           </Buttons>
+          <p className="govuk-body-s no-print">
+            <Link to={`/agency/${agencyId}/returns/${submissionId}/versions/${version}/hide`} quiet>
+              Something here should not be seen
+            </Link>
+          </p>
         </Page>
       )}
     </AskedPage>

@@ -6,9 +6,10 @@ import { useAsk } from '../../../api/use-ask.ts';
 import { DocumentLink } from '../../../fields/document-link.tsx';
 import { FrozenReturn } from '../../../fields/frozen-return.tsx';
 import { SignedVersion } from '../../../fields/signed-version.tsx';
+import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import { Asked } from '../../../ui/asked.tsx';
 import { Buttons, PrintButton } from '../../../ui/button.tsx';
-import { BackLink } from '../../../ui/link.tsx';
+import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { SectionLinks } from './section-links.tsx';
 
@@ -31,6 +32,7 @@ export function ReadVersionPage() {
         </BackLink>
       }
     >
+      <ArrivalNotice />
       <Asked of={asked} what="Loading the return">
         {(reply) => <Version reply={reply} params={params} />}
       </Asked>
@@ -54,6 +56,14 @@ function Version({ reply, params }: { reply: ReplyOf<'read-version'>; params: Pa
       <Buttons>
         <PrintButton />
       </Buttons>
+      <p className="govuk-body-s no-print">
+        <Link
+          to={`/board/${params.boardId}/rounds/${params.roundId}/agencies/${params.agencyId}/versions/${params.version}/hide`}
+          quiet
+        >
+          Something here should not be seen
+        </Link>
+      </p>
     </>
   );
 }

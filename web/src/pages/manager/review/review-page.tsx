@@ -69,6 +69,11 @@ export function ReviewPage() {
                 </p>
               )}
               <Desk key={found.version} desk={found} params={params} />
+              <p className="govuk-body-s no-print">
+                <Link to={`${here}/versions/${found.version}/hide`} quiet>
+                  Something here should not be seen
+                </Link>
+              </p>
             </>
           )}
         </Asked>

@@ -54,6 +54,12 @@ export function RoundsPage() {
             <Link to={`/board/${boardId}/challenges`}>Challenges</Link>
           </>
         )}
+        {isManager && (
+          <>
+            {' · '}
+            <Link to={`/board/${boardId}/redactions`}>Hidden and erased words</Link>
+          </>
+        )}
       </p>
     </Page>
   );
