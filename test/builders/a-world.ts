@@ -44,15 +44,24 @@ async function aBoardIsThere(boardId: BoardId): Promise<void> {
   await must('add-board', addBoard, {}, { ...board, id: boardId, name: secretOf(boardId, 'name') });
 }
 
+/** One page for all but one: that return is shared among colleagues and units. */
+const variantFor = (agencyId: AgencyId): string => (agencyId === 'downs-police' ? 'full' : 'small');
+
+const unitsOf = (agencyId: AgencyId) =>
+  agencyId === 'downs-police'
+    ? ['custody', 'patrol', 'roads', 'archive'].map((id) => ({ id, name: `Unit for ${id}` }))
+    : [];
+
 async function anAgencyIsThere(agencyId: AgencyId): Promise<void> {
   const name = secretOf(agencyId, 'name');
-  await must('add-agency', addAgency, {}, { id: agencyId, name, kind: 'police', units: [], formerNames: [] });
+  const agency = { id: agencyId, name, kind: 'police', units: unitsOf(agencyId), formerNames: [] };
+  await must('add-agency', addAgency, {}, agency);
   for (const boardId of boardIds.filter((board) => (asksWhom[board] as readonly string[]).includes(agencyId)))
     await must('put-board-agency', putBoardAgency, { boardId, agencyId }, validBodies['put-board-agency']);
 }
 
 async function aRoundIsOpen(boardId: BoardId): Promise<{ roundId: string; returns: AskedReturn[] }> {
-  const agencies = asksWhom[boardId].map((agencyId) => ({ agencyId, variant: 'small' }));
+  const agencies = asksWhom[boardId].map((agencyId) => ({ agencyId, variant: variantFor(agencyId) }));
   const title = secretOf(boardId, 'round');
   const draft = { ...(validBodies['open-round'] as object), title, agencies };
   const { id } = await must('open-round', openRound, { boardId }, draft);
@@ -131,6 +140,8 @@ export const placesIn = (world: World, boardId: BoardId, agencyId: AgencyId): Re
   submissionId: world.returns[boardId].find((each) => each.agencyId === agencyId)?.submissionId ?? 'none',
   personId: world.people[`contributor at ${agencyId}`]!.id,
   documentId: 'document-1',
+  number: '1',
+  point: 'challenge-1',
   noteId: 'note-1',
   actionId: 'action-1',
   section: 'standard-1',
@@ -138,6 +149,7 @@ export const placesIn = (world: World, boardId: BoardId, agencyId: AgencyId): Re
   part: 'note',
   version: '1',
   role: 'contributor',
+  unit: 'roads',
   form: 'section-11',
   variant: 'small',
   edition,

@@ -72,6 +72,8 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
   const own = isBoard(party)
     ? [
         `BOARD#${party} ROUND#`,
+        `BOARD#${party} CHALLENGE#`,
+        `CHALLENGE#${party}#`,
         `of-${party}-`,
         // Sending back opens a return: never an answer of it.
         ...world.returns[party].flatMap(({ submissionId }) =>
@@ -84,10 +86,21 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
         ` OBLIGATION#${party}`,
         ` SENT#${party}#`,
         `#${party} `,
+        // The answer to a challenge stands in the thread of the board that raised it.
+        ...boardsThatAsk(party).flatMap((boardId) => [
+          `BOARD#${boardId} CHALLENGE#`,
+          `CHALLENGE#${boardId}#`,
+        ]),
         ...boardIds.flatMap((boardId) =>
           world.returns[boardId]
             .filter(({ agencyId }) => agencyId === party)
-            .flatMap(({ submissionId }) => [`SUBMISSION#${submissionId} `, `HISTORY#${submissionId} `]),
+            .flatMap(({ submissionId }) =>
+              // The parts of units stand under the return’s own id.
+              ['SUBMISSION', 'HISTORY'].flatMap((what) => [
+                `${what}#${submissionId} `,
+                `${what}#${submissionId}-`,
+              ]),
+            ),
         ),
         // Whoever works there may have a role taken away, and with the last one their sessions.
         ...Object.entries(world.people)

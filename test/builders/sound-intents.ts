@@ -10,6 +10,7 @@ import { versionDocumentId } from '../../functions/store/documents.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import type { AskedReturn } from './a-return.ts';
+import { isShared } from './a-shared-return.ts';
 import {
   type AgencyId,
   agencyIds,
@@ -24,6 +25,7 @@ import {
 import { anAction } from './an-action.ts';
 import { digestRead, fillIn, goodAnswers, makeReady } from './an-answer.ts';
 import { anEvent, type Came, serveBy } from './an-event.ts';
+import { areSpokenAbout, challengeNumbers, isDrafted, spokenRound } from './spoken-returns.ts';
 import { must } from './two-boards.ts';
 import { validBodies } from './valid-bodies.ts';
 
@@ -31,7 +33,11 @@ import { validBodies } from './valid-bodies.ts';
 export const areas = { account, agency, manager, board };
 
 /** A world in which every route has something to do, and the digest of the return that waits for its signature. */
-export type BusyWorld = World & { readonly digest: string };
+export type BusyWorld = World & {
+  readonly digest: string;
+  /** Of the letter that waits to be issued. */
+  readonly letter: string;
+};
 
 /** Their note on 1.1 stands already. */
 const stillToAnswer = async (asked: AskedReturn) => ({
@@ -90,8 +96,11 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   await asksForTime(world, trust);
   await must('exempt-obligation', exempt, exempted, validBodies['exempt-obligation']);
   await isUnderReview(world);
+  await isShared(world);
   for (const agencyId of agencyIds) await hasAnAction(agencyId);
-  return { ...world, digest: await digestRead(trust) };
+  await areSpokenAbout(world);
+  const letter = await isDrafted(world, placesIn(world, 'downs', twiceAsked));
+  return { ...world, letter, digest: await digestRead(trust) };
 }
 
 export type Intent = {
@@ -101,6 +110,7 @@ export type Intent = {
   readonly cookies: readonly string[];
 };
 
+const shared: readonly [BoardId, AgencyId] = ['downs', 'downs-police'];
 const waiting: readonly [BoardId, AgencyId] = ['thamesford', 'thamesford-trust'];
 const received: readonly [BoardId, AgencyId] = ['thamesford', twiceAsked];
 const reviewed: readonly [BoardId, AgencyId] = ['downs', twiceAsked];
@@ -110,7 +120,17 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'decline-sign-off': waiting,
   'submit-submission': waiting,
   'refuse-time': waiting,
-  'lift-exemption': ['downs', 'downs-police'],
+  'lift-exemption': shared,
+  'list-assignments': shared,
+  'assign-sections': shared,
+  'unassign-section': shared,
+  'get-holdings': shared,
+  'hand-over': shared,
+  'list-units': shared,
+  'ask-units': shared,
+  'leave-out-unit': shared,
+  'hand-in-unit': shared,
+  'give-back-unit': shared,
   'get-review': received,
   'list-reviewers': received,
   'start-review': received,
@@ -122,6 +142,12 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'remove-note': reviewed,
   'send-back': reviewed,
   'remove-board-agency': received,
+  'get-feedback-desk': reviewed,
+  'save-feedback': reviewed,
+  'issue-feedback': reviewed,
+  'set-feedback-day': reviewed,
+  'record-decision': reviewed,
+  'list-decisions': reviewed,
   'get-lessons': received,
   'put-lessons': received,
   'get-version': received,
@@ -130,12 +156,42 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'get-board-document': received,
 };
 
+/** Routes that are about the part of a unit, and of which. */
+const unitFor: Readonly<Record<string, string>> = { 'hand-in-unit': 'custody', 'give-back-unit': 'patrol' };
+
+const spoken: readonly [BoardId, AgencyId] = ['thamesford', twiceAsked];
+/** Where the board has spoken with the agency before: in a round of its own. */
+const spokenOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
+  'read-feedback': spoken,
+  'get-feedback-letter': spoken,
+  'get-feedback': spoken,
+  'acknowledge-feedback': spoken,
+  'answer-point': spoken,
+  'send-answers': spoken,
+  'close-obligation': spoken,
+  'reopen-obligation': waiting,
+  'get-own-challenge': spoken,
+  'answer-challenge': spoken,
+  'raise-challenge': spoken,
+};
+
+/** Which challenge a route is about, if not the one that was sent. */
+const numberOf: Readonly<Record<string, string>> = {
+  'change-challenge': challengeNumbers.waiting,
+  'reopen-challenge': challengeNumbers.closed,
+};
+
 /** What differs in the body from the valid one: what only this world knows. */
-function bodyOf({ key }: Route, { digest }: BusyWorld, params: Record<string, string>): unknown {
+function bodyOf({ key }: Route, { digest, letter }: BusyWorld, params: Record<string, string>): unknown {
   const valid = validBodies[key as RouteKey];
   const known: Record<string, object> = {
     'submit-submission': { digest },
+    'save-feedback': { opening: 'Thank you once more.', saved: 1 },
+    'issue-feedback': { digest: letter },
+    'answer-point': { text: 'All five, by March.', version: 1, saveId: 'save-two-2' },
+    'raise-challenge': { agencyId: params.agencyId, roundId: params.roundId },
     'put-note': { revision: 1 },
+    'ask-units': { units: ['archive'] },
     'remove-role': { personId: params.personId },
     'save-answer': { value: 'In our policy of June.', version: 1 },
   };
@@ -144,10 +200,20 @@ function bodyOf({ key }: Route, { digest }: BusyWorld, params: Record<string, st
 
 /** The route asked so that it does what it is for, by somebody to whom it is granted. */
 export function intentOf(world: BusyWorld, route: Route): Intent {
-  const [boardId, agencyId] = placeOf[route.key] ?? ['thamesford', 'thamesford-police'];
+  const before = spokenOf[route.key];
+  const [boardId, agencyId] = before ?? placeOf[route.key] ?? ['thamesford', 'thamesford-police'];
   const places = placesIn(world, boardId, agencyId);
   const documentId = versionDocumentId(places.submissionId ?? '', 1);
-  const params = { ...places, documentId };
+  const unit = unitFor[route.key];
+  const submissionId = `${places.submissionId}${unit === undefined ? '' : `-${unit}`}`;
+  const params = {
+    ...places,
+    submissionId,
+    documentId,
+    point: `challenge-${challengeNumbers.sent}`,
+    number: numberOf[route.key] ?? challengeNumbers.sent,
+    ...(before === undefined ? {} : { roundId: spokenRound }),
+  };
   const signs = { ...route, who: { at: 'agency', roles: ['signatory'] } as const };
   const asked = route.key === 'submit-submission' ? signs : route;
   const { cookies } = grantedPerson(world, asked, boardId, agencyId);

@@ -29,18 +29,28 @@ const tables = ['DIRECTORY_TABLE', 'RETURNS_TABLE', 'ANSWERS_TABLE', 'LEDGER_TAB
 
 type Holder = { readonly who: string; readonly grant?: RoleGrant; readonly cookies: readonly string[] };
 
+const ofUnit = (role: AgencyRole, agencyId: string): RoleGrant => ({
+  at: 'agency',
+  agencyId,
+  role,
+  unit: 'custody',
+});
+
 /** Nobody signed in, and one person for each role at the place asked about and at another. */
 async function everyHolder({ own, other }: TwoBoards): Promise<Holder[]> {
   const grants: RoleGrant[] = [
     ...agencyRoles.flatMap((role) => [atAgency(role, own.agencyId), atAgency(role, other.agencyId)]),
     ...boardRoles.flatMap((role) => [atBoard(role, own.boardId), atBoard(role, other.boardId)]),
+    ofUnit('contributor', own.agencyId),
+    ofUnit('lead', own.agencyId),
+    ofUnit('contributor', other.agencyId),
     administrator,
   ];
   const holders: Holder[] = [{ who: 'nobody', cookies: [] }];
   for (const [place, grant] of grants.entries()) {
     const { cookies } = await aSignedInPerson(`Holder ${place}`, grant);
     holders.push({
-      who: `${grant.role} at ${'agencyId' in grant ? grant.agencyId : 'boardId' in grant ? grant.boardId : 'installation'}`,
+      who: `${grant.role} ${'unit' in grant ? 'of a unit ' : ''}at ${'agencyId' in grant ? grant.agencyId : 'boardId' in grant ? grant.boardId : 'installation'}`,
       grant,
       cookies,
     });
@@ -54,8 +64,12 @@ function granted({ who }: Route, grant: RoleGrant | undefined, { own }: TwoBoard
   if (grant === undefined) return false;
   if (who.at === 'signed-in') return true;
   if (who.at === 'installation') return grant.at === 'installation';
-  if (who.at === 'agency')
-    return grant.at === 'agency' && grant.agencyId === own.agencyId && who.roles.includes(grant.role);
+  if (who.at === 'agency') {
+    if (grant.at !== 'agency' || grant.agencyId !== own.agencyId) return false;
+    return grant.unit === undefined
+      ? who.roles.includes(grant.role)
+      : who.units === true && who.roles.includes('contributor');
+  }
   return grant.at === 'board' && grant.boardId === own.boardId && who.roles.includes(grant.role);
 }
 
@@ -65,10 +79,13 @@ const somewhere = {
   part: 'grade',
   version: '1',
   documentId: 'document-1',
+  number: '1',
+  point: 'challenge-1',
   noteId: 'note-1',
   actionId: 'action-1',
   personId: 'person-1',
   role: 'contributor',
+  unit: 'custody',
   edition: 'a'.repeat(64),
 };
 
@@ -122,7 +139,9 @@ test('whoever is granted a route gets past the door', { timeout: 300_000 }, asyn
     for (const holder of holders) {
       if (!granted(route, holder.grant, places)) continue;
       const { status, body } = await ask(route, places.own, holder, route.body && { unknown: 'field' });
-      const missing = /version|document|edition/i.test(route.path) && status === 404;
+      // The agency’s own return is not there for people of a unit, and nobody is called as the test calls them.
+      const isOfUnit = holder.grant !== undefined && 'unit' in holder.grant;
+      const missing = status === 404 && (isOfUnit || /version|document|edition|holdings/i.test(route.path));
       const open = !permissionRefusals.includes(String(body.type)) || missing;
       if (!open || status >= 500) wrong.push(`${route.key} by ${holder.who}: ${status} ${String(body.type)}`);
     }
