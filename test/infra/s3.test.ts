@@ -94,6 +94,16 @@ describe('objects', () => {
     expect(listed.KeyCount).toBe(0);
   });
 
+  test('lose a single version for ever where it is erased, and only that one', async () => {
+    const { VersionId } = await put('erased', 'one');
+    await put('erased', 'two');
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'erased', VersionId }));
+    await expect(read('erased', { VersionId })).rejects.toThrow();
+    expect(await read('erased')).toBe('two');
+    const again = objects(join(folder, Bucket), true);
+    expect(again.versionsOf('erased')).toHaveLength(1);
+  });
+
   test('are never written over where If-None-Match says so', async () => {
     await put('once', 'first', { IfNoneMatch: '*' });
     await expect(put('once', 'second', { IfNoneMatch: '*' })).rejects.toMatchObject({
