@@ -33,11 +33,75 @@ export const currentEditions = {
     ],
     currentEdition: 'b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636',
   },
+  'training-needs': {
+    title: 'Training needs analysis',
+    shortTitle: 'Training needs',
+    variants: [
+      {
+        id: 'full',
+        label: 'Statutory bodies and children’s services',
+        minutes: 60,
+        onePage: false,
+      },
+      {
+        id: 'unit',
+        label: 'Directorate or unit of a larger body',
+        minutes: 45,
+        onePage: false,
+      },
+      {
+        id: 'provider',
+        label: 'Commissioned provider or school',
+        minutes: 45,
+        onePage: false,
+      },
+      {
+        id: 'small',
+        label: 'Small voluntary or faith body',
+        minutes: 15,
+        onePage: true,
+      },
+    ],
+    currentEdition: '50fac5f0098926b228a09eaae2fd50363b9b3c3a6abc81a2baf51b0b35b003fa',
+  },
+  'funding': {
+    title: 'Funding contribution',
+    shortTitle: 'Funding',
+    variants: [
+      {
+        id: 'full',
+        label: 'Statutory bodies and children’s services',
+        minutes: 15,
+        onePage: true,
+      },
+      {
+        id: 'provider',
+        label: 'Commissioned provider or school',
+        minutes: 10,
+        onePage: true,
+      },
+      {
+        id: 'small',
+        label: 'Small voluntary or faith body',
+        minutes: 10,
+        onePage: true,
+      },
+    ],
+    currentEdition: '824d39d22a85ea80f868908ae48e74debc1a97f9db571484b5c32b23d2ff70a7',
+  },
 } as const;
 
 /** Every edition ever published, by its SHA-256; read it through the store’s `editionFor`. */
 export const editionFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636: () =>
+  '50fac5f0098926b228a09eaae2fd50363b9b3c3a6abc81a2baf51b0b35b003fa': () =>
+    import('./editions/50fac5f0098926b228a09eaae2fd50363b9b3c3a6abc81a2baf51b0b35b003fa.json', {
+      with: { type: 'json' },
+    }),
+  '824d39d22a85ea80f868908ae48e74debc1a97f9db571484b5c32b23d2ff70a7': () =>
+    import('./editions/824d39d22a85ea80f868908ae48e74debc1a97f9db571484b5c32b23d2ff70a7.json', {
+      with: { type: 'json' },
+    }),
+  'b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636': () =>
     import('./editions/b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636.json', {
       with: { type: 'json' },
     }),

@@ -9,4 +9,8 @@ const form = (id: keyof typeof currentEditions, content: () => Promise<Edition>)
 });
 
 /** Every form of the portal. A new one is its file and a line here; then `npm run editions`. */
-export const allForms = [form('section-11', async () => (await import('./section-11.ts')).section11)];
+export const allForms = [
+  form('section-11', async () => (await import('./section-11.ts')).section11),
+  form('training-needs', async () => (await import('./training-needs.ts')).trainingNeeds),
+  form('funding', async () => (await import('./funding.ts')).funding),
+];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/agency.ts';
+import { AgencyRole } from '../domain/role.ts';
 import { Question } from '../questions/all-kinds.ts';
 import type { AnswersByQuestion } from '../questions/answer.ts';
 import type { Beside } from '../questions/attached.ts';
@@ -49,6 +50,8 @@ export const Edition = z.strictObject({
   checks: z.optional(z.array(Check)),
   /** What the signatory signs. */
   declaration: z.string(),
+  /** Who signs it, the likeliest first; the signatory where the form says nothing. */
+  signedBy: z.optional(z.array(AgencyRole).check(z.minLength(1))),
 });
 export type Edition = z.infer<typeof Edition>;
 

@@ -1,7 +1,7 @@
+import type { Edition } from './form.ts';
 import { cash } from './funding/cash.ts';
 import { inKind } from './funding/in-kind.ts';
 import { outlook } from './funding/outlook.ts';
-import type { Edition } from './form.ts';
 
 /**
  * What an agency gives to the board’s work in a year: money, and help in kind, which never adds to the money. Amounts are

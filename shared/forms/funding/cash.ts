@@ -65,9 +65,7 @@ export const cash: Section = {
       hint: 'The Executive reads this when it talks with you about the fall.',
       most: 2000,
       variants: all,
-      askWhen: {
-        compare: { left: { total: ['cash', 'pledged'] }, is: '<', right: { question: 'last-year' } },
-      },
+      askWhen: { left: { total: ['cash', 'pledged'] }, is: '<', right: { question: 'last-year' } },
     },
   ],
 };

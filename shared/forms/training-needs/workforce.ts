@@ -1,5 +1,5 @@
-import type { Column } from '../../questions/column.ts';
 import type { Question } from '../../questions/all-kinds.ts';
+import type { Column } from '../../questions/column.ts';
 import type { Section } from '../form.ts';
 import { groups, levels } from './words.ts';
 
