@@ -11,6 +11,7 @@ import { currentEditions } from '../../shared/forms/all-editions.ts';
 import { everyKindForm, everyKindHash } from '../builders/every-kind-form.ts';
 import { validBodies } from '../builders/valid-bodies.ts';
 import { theReviewDesk } from './asked-of-the-review.ts';
+import { doAllWithEvidence, openAsBoard } from './evidence-deeds.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
 
 let portal: Portal;
@@ -88,6 +89,8 @@ async function theAgencySide(): Promise<void> {
   // Somebody who comes back has an account already.
   await ola('add-colleague', { params: police, body: colleague });
 
+  await doAllWithEvidence(ola, police.agencyId, () => portal.settled());
+
   const bea = await signIn('bea@downs-hospitals.example');
   const owen = await signIn('owen@downs-hospitals.example');
   const hospitals = await firstOwed(bea, 'downs-hospitals');
@@ -155,6 +158,7 @@ async function theBoardSide(): Promise<void> {
   await priya('get-obligation', { params: hospitals });
   await priya('read-version', { params: hospitals });
   await fetched(await priya('get-board-document', { params: hospitals }));
+  await openAsBoard(priya, { ...hospitals, agencyId: 'thamesford-children' });
   await (await signIn('marion@thamesford-lscb.example'))('get-compliance', { params: hospitals });
   await theReviewDesk(await signIn('ruth@thamesford-lscb.example'), hospitals, addDays(today, 14));
 
@@ -234,7 +238,8 @@ async function theirOwnAccount(): Promise<void> {
 }
 
 async function theJobs(): Promise<void> {
-  for (const job of ['plan-reminders', 'send-message', 'make-document']) await portal.fire(job);
+  for (const job of ['plan-reminders', 'send-message', 'make-document', 'record-scan'])
+    await portal.fire(job);
   // Ten days on, whatever the weekends between, agencies that are late are reminded.
   await portal.fire('plan-reminders', new Date(`${addDays(today, 10)}T07:00:00.000Z`));
   await portal.settled();
