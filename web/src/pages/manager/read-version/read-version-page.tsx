@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import type { Snapshot } from '../../../../../shared/forms/freeze.ts';
 import { call } from '../../../api/call.ts';
+import { useBoardRoles } from '../../../api/me.tsx';
 import type { ParamsOf, ReplyOf } from '../../../api/route-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { DocumentLink } from '../../../fields/document-link.tsx';
@@ -11,6 +12,7 @@ import { Asked } from '../../../ui/asked.tsx';
 import { Buttons, PrintButton } from '../../../ui/button.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { reviewerRoles } from '../staff-roles.ts';
 import { SectionLinks } from './section-links.tsx';
 
 type Params = ParamsOf<'read-version'>;
@@ -44,6 +46,8 @@ function Version({ reply, params }: { reply: ReplyOf<'read-version'>; params: Pa
   const document = useAsk('get-board-document', { params });
   const fresh = () => call('get-board-document', { params });
   const snapshot = reply.snapshot as Snapshot;
+  const mayHide = useBoardRoles(params.boardId).some((role) => reviewerRoles.includes(role));
+  const here = `/board/${params.boardId}/rounds/${params.roundId}/agencies/${params.agencyId}`;
   return (
     <>
       <SignedVersion
@@ -56,14 +60,13 @@ function Version({ reply, params }: { reply: ReplyOf<'read-version'>; params: Pa
       <Buttons>
         <PrintButton />
       </Buttons>
-      <p className="govuk-body-s no-print">
-        <Link
-          to={`/board/${params.boardId}/rounds/${params.roundId}/agencies/${params.agencyId}/versions/${params.version}/hide`}
-          quiet
-        >
-          Something here should not be seen
-        </Link>
-      </p>
+      {mayHide && (
+        <p className="govuk-body-s no-print">
+          <Link to={`${here}/versions/${params.version}/hide`} quiet>
+            Something here should not be seen
+          </Link>
+        </p>
+      )}
     </>
   );
 }
