@@ -2,14 +2,14 @@ import { routes } from '../../shared/contract/all-routes.ts';
 import { checkPoint, savedPoint } from '../../shared/domain/feedback-points.ts';
 import { getFeedback } from '../files/feedback-files.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
-import { orRefuse, refuse } from '../runtime/refused.ts';
+import { orNotFound, orRefuse, refuse } from '../runtime/refused.ts';
 import { commit } from '../store/commit.ts';
 import { getFeedbackRows, latestIssued, notAnsweredCheck, pointWrite } from '../store/feedbacks.ts';
 
 /** The lead saves the answer to one point of the feedback; the board reads it once the answers are sent. */
 export const handler = httpHandler(routes['answer-point'], async ({ params, body, person, at }) => {
   const rows = await getFeedbackRows(params);
-  const feedback = latestIssued(rows) ?? refuse('no-feedback-yet');
+  const feedback = orNotFound(latestIssued(rows));
   const before = rows.pointsOf(feedback.version).find(({ point }) => point === params.point);
 
   if (feedback.answered !== null) return refuse('answers-sent-already');

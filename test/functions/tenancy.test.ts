@@ -97,6 +97,14 @@ function bodyFor({ key }: Route, party: Party, places: Record<string, string>, {
     'decline-sign-off': { reason: secretOf(party, 'doubt') },
     'ask-for-time': { reason: secretOf(inTheirRound, 'request') },
     'add-colleague': { name: secretOf(party, 'colleague'), email: `number.${n}@${party}.example` },
+    'raise-challenge': {
+      agencyId: places.agencyId,
+      roundId: places.roundId,
+      asks: secretOf(party, 'question'),
+      withFeedback: n % 2 === 0,
+    },
+    'save-feedback': { opening: secretOf(party, 'question'), saved: n % 2 },
+    'answer-challenge': { text: secretOf(inTheirRound, 'request') },
     'extend-obligation': { reason: secretOf(party, 'reason') },
     'exempt-obligation': { reason: secretOf(party, 'reason') },
     'open-round': {
