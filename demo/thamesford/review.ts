@@ -109,7 +109,10 @@ async function isReadAgain({ at, reviewer, round }: Stage): Promise<void> {
       params: { ...params, section: each },
       body: { ...seen, agreed: true },
     });
-  const { grade, reason } = moderated;
+  const { reason } = moderated;
+  const { selfGrades } = await getObligation(round.id, agencyId);
+  // Whatever the agency says of itself, the board finds otherwise.
+  const grade = selfGrades[moderated.section] === moderated.grade ? 'partly-met' : moderated.grade;
   await act('moderate-section', moderate, {
     ...where,
     params: { ...params, section: moderated.section },
