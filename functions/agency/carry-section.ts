@@ -6,6 +6,7 @@ import { httpHandler } from '../runtime/http-handler.ts';
 import { orNotFound, refuse } from '../runtime/refused.ts';
 import { recordCarried } from '../store/carried.ts';
 import { commit } from '../store/commit.ts';
+import { checkMayFill } from '../store/may-fill.ts';
 import { lastOf, listPast } from '../store/past-returns.ts';
 import { getSeenReturn, seenSection } from '../store/seen-return.ts';
 
@@ -15,6 +16,7 @@ export const handler = httpHandler(
   async ({ params, signedIn, at, today, claim }) => {
     const { now } = await getSeenReturn(params, signedIn, at);
     const section = orNotFound(asked(now.filled).find(({ section: { id } }) => id === params.section));
+    checkMayFill(signedIn.person, params.agencyId, now.edition);
     const past = await listPast(params.agencyId, now.submission.form);
     const last = lastOf(past, now.submission.id) ?? refuse('nothing-to-carry');
 

@@ -6,6 +6,7 @@ import { httpHandler } from '../runtime/http-handler.ts';
 import { orNotFound, refuse } from '../runtime/refused.ts';
 import { commit } from '../store/commit.ts';
 import { declaredWrites } from '../store/gates.ts';
+import { checkMayFill } from '../store/may-fill.ts';
 import { getSeenReturn, seenView } from '../store/seen-return.ts';
 
 /** Somebody who fills a return declares one of its sections complete, or takes that back. */
@@ -16,6 +17,7 @@ export const handler = httpHandler(
     const { submission, filled, opensOn } = now;
     const { section } = orNotFound(asked(filled).find(({ section: { id } }) => id === params.section));
 
+    checkMayFill(signedIn.person, params.agencyId, now.edition);
     if (!maySee(sight, section.id)) return refuse('only-your-sections');
     if (!section.questions.some(({ id }) => isOpen(submission, id))) return refuse('not-sent-back');
     if (opensOn > today) return refuse('not-asked-yet');

@@ -6,6 +6,7 @@ import { httpHandler } from '../runtime/http-handler.ts';
 import { refuse } from '../runtime/refused.ts';
 import { recordAnswer } from '../store/answers.ts';
 import { findEdition } from '../store/editions.ts';
+import { checkMayFill } from '../store/may-fill.ts';
 
 /** A part may be emptied at any time; what is in it must be what the question asks for. */
 function checkValue({ part }: FoundPart, value: AnswerValue | null): void {
@@ -21,6 +22,7 @@ export const handler = httpHandler(routes['save-answer'], async ({ params, body,
 
   if (found === undefined || found.section.id !== params.section) return refuse('unknown-question');
   checkValue(found, body.value);
+  checkMayFill(signedIn.person, params.agencyId, edition);
 
   const { person, assignments } = signedIn;
   const { id, name, roles } = person;

@@ -32,7 +32,13 @@ function signerOf(record: SubmissionRecord, edition: Edition, asked: Asked): Sig
   orWhole(sightOfRecord(asked.signedIn, record));
   const { params, body, person, today } = asked;
   const roles = rolesAtAgency(person.roles, params.agencyId);
-  const signer = orRefuse(whoSigns(roles, variantOf(edition, submission.variant), body.outsideApproval));
+  const signer = orRefuse(
+    whoSigns(
+      roles,
+      { ...variantOf(edition, submission.variant), signedBy: edition.signedBy },
+      body.outsideApproval,
+    ),
+  );
   orRefuse(maySign(submission, signer));
   if (opensOn > today) refuse('not-asked-yet');
   if (body.outsideApproval !== null && body.outsideApproval.on > today)

@@ -54,7 +54,8 @@ const withUnits = <const W extends Extract<Who, { at: 'agency' }>>(who: W) =>
   ({ ...who, units: true }) as const;
 
 const everyone = atAgency('contributor', 'lead', 'deputy', 'signatory', 'budget-holder');
-const fillers = atAgency('contributor', 'lead', 'deputy', 'signatory');
+/** What a budget holder fills is further judged by the form (shared/domain/who-signs.ts). */
+const fillers = atAgency('contributor', 'lead', 'deputy', 'signatory', 'budget-holder');
 
 /** Who does what at an agency, as most of its routes have it. */
 export const ofAgency = {

@@ -34,7 +34,7 @@ export const signOffRoutes = {
     area: 'agency',
     method: 'POST',
     path: '/api/agency/{agencyId}/submissions/{submissionId}/decline',
-    who: atAgency('signatory'),
+    who: atAgency('signatory', 'budget-holder'),
     does: 'The signatory declines to sign a return, with a reason; the leads are told.',
     params: SubmissionParams,
     body: z.strictObject({ reason: Reason }),
@@ -45,8 +45,8 @@ export const signOffRoutes = {
     area: 'agency',
     method: 'POST',
     path: '/api/agency/{agencyId}/submissions/{submissionId}/submit',
-    who: atAgency('signatory', 'lead', 'deputy', 'contributor'),
-    does: 'The signatory signs off a return and sends it; or the lead sends it with an approval given elsewhere; in a one-page variant anyone who fills it does.',
+    who: atAgency('signatory', 'budget-holder', 'lead', 'deputy', 'contributor'),
+    does: 'Whoever signs this form signs off a return and sends it; or the lead sends it with an approval given elsewhere; in a one-page variant anyone who fills it does.',
     params: SubmissionParams,
     body: z.strictObject({
       /** The digest of what the signer read. */

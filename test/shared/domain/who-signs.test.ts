@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoSigns } from '../../../shared/domain/who-signs.ts';
+import { mayFill, whoSigns } from '../../../shared/domain/who-signs.ts';
 
 const given = { approverRole: 'Chief Officer', on: '2027-01-20', proof: 'Minute 4 of 20 January' };
 const taskList = { onePage: false };
@@ -27,4 +27,22 @@ test('on one page anyone who fills the return sends it, ready or not; a budget h
   for (const role of ['contributor', 'lead', 'deputy', 'signatory'] as const)
     expect(whoSigns([role], onePage, null)).toEqual({ ok: true, value: { role, needsReady: false } });
   expect(whoSigns(['budget-holder'], onePage, null)).toEqual({ ok: false, because: 'not-allowed' });
+});
+
+test('a form can name who signs it: the budget holder signs, and nobody else just because it is one page', () => {
+  const pledge = { onePage: true, signedBy: ['budget-holder', 'signatory'] as const };
+  expect(whoSigns(['lead', 'budget-holder'], pledge, null)).toMatchObject({
+    ok: true,
+    value: { role: 'budget-holder' },
+  });
+  expect(whoSigns(['signatory'], pledge, null)).toMatchObject({ ok: true });
+  expect(whoSigns(['lead'], pledge, null)).toEqual({ ok: false, because: 'not-allowed' });
+  expect(whoSigns(['lead'], pledge, given)).toMatchObject({ ok: true, value: { role: 'lead' } });
+});
+
+test('a budget holder fills only what a budget holder signs', () => {
+  expect(mayFill(['budget-holder'], undefined)).toBe(false);
+  expect(mayFill(['budget-holder'], ['budget-holder'])).toBe(true);
+  expect(mayFill(['budget-holder', 'contributor'], undefined)).toBe(true);
+  expect(mayFill([], undefined)).toBe(false);
 });

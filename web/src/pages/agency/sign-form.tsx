@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { whoSigns } from '../../../../shared/domain/who-signs.ts';
+import { roleWords } from '../../../../shared/domain/role.ts';
+import { signersFor, whoSigns } from '../../../../shared/domain/who-signs.ts';
 import { faultsOf } from '../../api/faults-of.ts';
 import { useSend } from '../../api/use-send.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +24,12 @@ const notSaved: Fault = {
     'Something you typed has not been saved yet, so nothing was sent. Look at the top of the page, then try again.',
 };
 
+/** “A budget holder or signatory”. */
+const signersInWords = (signedBy: OpenReturn['edition']['signedBy']): string => {
+  const words = signersFor(signedBy).map((role) => roleWords[role].toLowerCase());
+  return `A ${words.join(' or ')}`;
+};
+
 /** The digest of what is on the screen, or why there is none: not all is saved, or somebody changed something. */
 export type DigestNow = { readonly digest: string } | { readonly not: 'saved' | 'the same' };
 
@@ -40,8 +47,9 @@ type Props = {
  */
 export const SignForm = ({ open, missing = () => [], digestNow }: Props) => {
   const { at, agencyId, submissionId, roles, variant, edition } = open;
-  const signs = whoSigns(roles, variant, null).ok;
-  const records = !signs && whoSigns(roles, variant, { approverRole: '', on: '', proof: '' }).ok;
+  const form = { ...variant, signedBy: edition.signedBy };
+  const signs = whoSigns(roles, form, null).ok;
+  const records = !signs && whoSigns(roles, form, { approverRole: '', on: '', proof: '' }).ok;
   const [agreed, setAgreed] = useState(false);
   const [approval, setApproval] = useState(noApproval);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -79,7 +87,9 @@ export const SignForm = ({ open, missing = () => [], digestNow }: Props) => {
 
   if (!signs && !records)
     return (
-      <Notice title="A signatory of your agency signs this return; or a lead records the approval given elsewhere." />
+      <Notice
+        title={`${signersInWords(edition.signedBy)} of your agency signs this return; or a lead records the approval given elsewhere.`}
+      />
     );
   return (
     <Form onSubmit={() => void sign()}>

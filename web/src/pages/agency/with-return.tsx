@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { SubmissionView } from '../../../../shared/contract/reply-shapes.ts';
 import type { Answer } from '../../../../shared/domain/answer.ts';
 import type { AgencyRole } from '../../../../shared/domain/role.ts';
+import { mayFill } from '../../../../shared/domain/who-signs.ts';
 import { type Edition, type Variant, variantOf } from '../../../../shared/forms/form.ts';
 import { useAgencyRoles, useAgencyUnits } from '../../api/me.tsx';
 import type { ReplyOf } from '../../api/route-shapes.ts';
@@ -44,13 +45,15 @@ export const leads = ({ roles }: OpenReturn): boolean => roles.includes('lead') 
 export const boardsOf = ({ view }: OpenReturn): string =>
   view.meets.map(({ boardName }) => boardName).join(' and ');
 
-const fillers: readonly AgencyRole[] = ['contributor', 'lead', 'deputy', 'signatory'];
-
-const isReadOnly = ({ submission, meets }: SubmissionView, roles: readonly AgencyRole[]): boolean =>
+const isReadOnly = (
+  { submission, meets }: SubmissionView,
+  roles: readonly AgencyRole[],
+  { signedBy }: Edition,
+): boolean =>
   submission.state.kind === 'submitted' ||
   submission.state.kind === 'handed-in' ||
   meets.every(({ opens }) => opens > todayInLondon()) ||
-  !roles.some((role) => fillers.includes(role));
+  !mayFill(roles, signedBy);
 
 type Loaded = Pick<OpenReturn, 'view' | 'answers' | 'beside' | 'digest' | 'again'>;
 type InnerProps = { readonly loaded: Loaded; readonly children: (open: OpenReturn) => ReactNode };
@@ -75,7 +78,7 @@ const WithEdition = ({ loaded, children }: InnerProps) => {
           edition: found,
           variant: variantOf(found, view.submission.variant),
           roles,
-          readOnly: isReadOnly(view, roles),
+          readOnly: isReadOnly(view, roles, found),
         })
       }
     </AskedPage>

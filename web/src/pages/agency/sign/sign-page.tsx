@@ -1,3 +1,4 @@
+import { signersFor } from '../../../../../shared/domain/who-signs.ts';
 import { FrozenReturn } from '../../../fields/frozen-return.tsx';
 import { Empty } from '../../../ui/asked.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
@@ -46,7 +47,9 @@ const Sign = ({ open }: { open: OpenReturn }) => {
           <AtAGlance open={open} snapshot={snapshot} />
           <FrozenReturn snapshot={snapshot} />
           <SignForm open={open} />
-          {roles.includes('signatory') && <DeclineForm open={open} />}
+          {signersFor(open.edition.signedBy).some((role) => roles.includes(role)) && (
+            <DeclineForm open={open} />
+          )}
         </>
       ) : (
         <NotNow open={open} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { isOpen } from '../../../../../shared/domain/submission-steps.ts';
 import { sectionName } from '../../../../../shared/forms/form.ts';
 import { gaps } from '../../../../../shared/forms/gaps.ts';
@@ -10,6 +10,7 @@ import type { Fault } from '../../../ui/error-summary.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { CarryPanel } from '../carry-panel.tsx';
+import { ReadyStep } from '../check/ready-step.tsx';
 import { DraftDocument } from '../draft-document.tsx';
 import { filledOnScreen } from '../filled-on-screen.ts';
 import { InBook } from '../in-book.tsx';
@@ -30,6 +31,7 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
       questions.some(({ variants }) => variants.includes(variant.id)),
     ),
   );
+  const complete = useSyncExternalStore(book.subscribe, () => gaps(filledOnScreen(open, book)).length === 0);
   const missing = (): Fault[] =>
     gaps(filledOnScreen(open, book))
       .filter(({ question }) => isOpen(open.view.submission, question))
@@ -55,6 +57,7 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
           />
         </section>
       ))}
+      {!isSent(open) && edition.signedBy !== undefined && <ReadyStep open={open} complete={complete} />}
       {!isSent(open) && (
         <SignForm open={open} missing={missing} digestNow={() => digestOnScreen(open, book)} />
       )}

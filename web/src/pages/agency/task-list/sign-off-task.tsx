@@ -1,10 +1,11 @@
 import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
+import { signersFor } from '../../../../../shared/domain/who-signs.ts';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Status } from '../../../ui/status.tsx';
 import type { OpenReturn } from '../with-return.tsx';
 import { wanting } from './wanting.ts';
 
-const Waiting = ({ open: { at, roles, view } }: { open: OpenReturn }) => {
+const Waiting = ({ open: { at, roles, view, edition } }: { open: OpenReturn }) => {
   const { state } = view.submission;
   if (state.kind !== 'ready') return null;
   return (
@@ -14,7 +15,9 @@ const Waiting = ({ open: { at, roles, view } }: { open: OpenReturn }) => {
       </p>
       <Buttons>
         <ButtonLink to={`${at}/sign`}>
-          {roles.includes('signatory') ? 'Read and sign' : 'Record the approval, or see what is signed'}
+          {signersFor(edition.signedBy).some((role) => roles.includes(role))
+            ? 'Read and sign'
+            : 'Record the approval, or see what is signed'}
         </ButtonLink>
       </Buttons>
     </>
