@@ -13,6 +13,7 @@ import { orRefuse, refuse } from '../runtime/refused.ts';
 import type { Claim } from '../runtime/request.ts';
 import { commit, type Write } from './commit.ts';
 import { documentWrite, versionDocumentId } from './documents.ts';
+import { figuresWrites } from './figures.ts';
 import { stillClosedChecks } from './gates.ts';
 import { messageWrites } from './messages.ts';
 import { obligationStep } from './obligation-steps.ts';
@@ -22,7 +23,7 @@ import { promisedIn, sentActionWrites } from './sent-actions.ts';
 import { submissionStepWrites } from './submissions.ts';
 import { unitsUnchangedChecks } from './units.ts';
 import { versionWrites } from './versions.ts';
-import type { WorkingReturn } from './working-return.ts';
+import { snapshotOf, type WorkingReturn } from './working-return.ts';
 
 type Submitted = {
   readonly now: WorkingReturn;
@@ -135,6 +136,9 @@ export async function recordSubmitted(submitted: Submitted): Promise<Receipt> {
     ...steps.flatMap(({ writes }) => writes),
     ...steps.map(({ obligation }) =>
       receivedWrite(obligation, version, submitted.previous.get(obligation.roundId) ?? null),
+    ),
+    ...steps.flatMap(({ obligation }) =>
+      figuresWrites(edition, snapshotOf(now), obligation, version.version),
     ),
     pastWrite(submission, version, meets),
     ...sentActionWrites(

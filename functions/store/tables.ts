@@ -31,6 +31,8 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  * returns
  *   BOARD#id      ROUND#id                            a board’s rounds
  *   ROUND#id      ROUND | OBLIGATION#agency           one round whole: chase list and heat map
+ *   ROUND#id      FIGURES#agency                      what an overview adds up, of every return received
+ *   ROUND#id      FIGURES#agency                      what an overview adds up, of every return received
  *   SUBMISSION#id SUBMISSION | MEETS#round | VERSION#n  one submission whole
  *   SUBMISSION#id UNIT#unit                           the units asked for their parts of an agency’s return
  *   SUBMISSION#id PROGRESS                            how much of it the last count of its progress knew of
@@ -98,6 +100,7 @@ export const keys = {
   round: (round: string): Key => ({ pk: `ROUND#${round}`, sk: 'ROUND' }),
   asked: (round: string, part: number): Key => ({ pk: `ASKED#${round}`, sk: `PART#${padded(part)}` }),
   obligation: (round: string, agency: string): Key => ({ pk: `ROUND#${round}`, sk: `OBLIGATION#${agency}` }),
+  figures: (round: string, agency: string): Key => ({ pk: `ROUND#${round}`, sk: `FIGURES#${agency}` }),
   submission: (submission: string): Key => ({ pk: `SUBMISSION#${submission}`, sk: 'SUBMISSION' }),
   meets: (submission: string, round: string): Key => ({
     pk: `SUBMISSION#${submission}`,

@@ -62,7 +62,7 @@ export const currentEditions = {
         onePage: true,
       },
     ],
-    currentEdition: '50fac5f0098926b228a09eaae2fd50363b9b3c3a6abc81a2baf51b0b35b003fa',
+    currentEdition: '05a6f11fb4d24c6a2483f26452531dd40fccb7f9665f6cec50185d97042ccf13',
   },
   'funding': {
     title: 'Funding contribution',
@@ -87,22 +87,22 @@ export const currentEditions = {
         onePage: true,
       },
     ],
-    currentEdition: '824d39d22a85ea80f868908ae48e74debc1a97f9db571484b5c32b23d2ff70a7',
+    currentEdition: 'e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c',
   },
 } as const;
 
 /** Every edition ever published, by its SHA-256; read it through the store’s `editionFor`. */
 export const editionFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  '50fac5f0098926b228a09eaae2fd50363b9b3c3a6abc81a2baf51b0b35b003fa': () =>
-    import('./editions/50fac5f0098926b228a09eaae2fd50363b9b3c3a6abc81a2baf51b0b35b003fa.json', {
-      with: { type: 'json' },
-    }),
-  '824d39d22a85ea80f868908ae48e74debc1a97f9db571484b5c32b23d2ff70a7': () =>
-    import('./editions/824d39d22a85ea80f868908ae48e74debc1a97f9db571484b5c32b23d2ff70a7.json', {
+  '05a6f11fb4d24c6a2483f26452531dd40fccb7f9665f6cec50185d97042ccf13': () =>
+    import('./editions/05a6f11fb4d24c6a2483f26452531dd40fccb7f9665f6cec50185d97042ccf13.json', {
       with: { type: 'json' },
     }),
   'b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636': () =>
     import('./editions/b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636.json', {
+      with: { type: 'json' },
+    }),
+  'e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c': () =>
+    import('./editions/e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c.json', {
       with: { type: 'json' },
     }),
 };

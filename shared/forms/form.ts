@@ -48,6 +48,8 @@ export const Edition = z.strictObject({
   sections: z.array(Section).check(z.minLength(1)),
   /** What should hold between answers (checks.ts). */
   checks: z.optional(z.array(Check)),
+  /** The questions whose answers the board adds up over all agencies; kept apart so that an overview is one query. */
+  overview: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** What the signatory signs. */
   declaration: z.string(),
   /** Who signs it, the likeliest first; the signatory where the form says nothing. */

@@ -32,6 +32,7 @@ export const funding: Edition = {
         'The money is more than a tenth lower than last year. The board will ask about it: your reason below is what it reads first.',
     },
   ],
+  overview: ['last-year', 'cash', 'lower', 'in-kind', 'outlook'],
   signedBy: ['budget-holder', 'signatory'],
   declaration:
     'I hold the budget or may sign for this organisation. It will give what is stated here in the year named, under the conditions stated.',

@@ -65,6 +65,7 @@ export const trainingNeeds: Edition = {
       words: 'no more people can answer than were asked',
     },
   ],
+  overview: ['staff-groups', 'staff-levels', 'needs', 'offers'],
   declaration:
     'I may sign for this organisation. To the best of my knowledge these figures and needs are right, and they name nobody.',
 };

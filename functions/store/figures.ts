@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Id, Name } from '../../shared/domain/agency.ts';
+import { AnswerValue } from '../../shared/domain/answer.ts';
+import type { Obligation } from '../../shared/domain/obligation.ts';
+import type { Edition } from '../../shared/forms/form.ts';
+import type { Snapshot } from '../../shared/forms/freeze.ts';
+import type { Write } from './commit.ts';
+import { parseItem, queryItems } from './database.ts';
+import { keys, tables } from './tables.ts';
+
+/** What one agency submitted in a round to the questions that the edition’s overview adds up. */
+export const Figures = z.strictObject({
+  roundId: Id,
+  agencyId: Id,
+  agencyName: Name,
+  submissionId: Id,
+  version: z.number(),
+  answers: z.record(z.string(), z.record(z.string(), AnswerValue)),
+});
+export type Figures = z.infer<typeof Figures>;
+
+/** In the transaction that submits: the figures as the board received them, the latest version’s in the place of the one before. */
+export function figuresWrites(
+  edition: Edition,
+  { sections }: Snapshot,
+  { roundId, agencyId, agencyName, submissionId }: Obligation,
+  version: number,
+): Write[] {
+  const { overview } = edition;
+  if (overview === undefined) return [];
+  const questions = sections.flatMap((section) => section.questions);
+  const answers = Object.fromEntries(
+    questions.filter(({ id }) => overview.includes(id)).map(({ id, values }) => [id, values]),
+  );
+  const row: Figures = { roundId, agencyId, agencyName, submissionId, version, answers };
+  return [
+    {
+      item: { Put: { TableName: tables.returns(), Item: { ...keys.figures(roundId, agencyId), ...row } } },
+      otherwise: 'changed-meanwhile',
+    },
+  ];
+}
+
+/** The figures of every agency whose return the round has received. One query, another for each megabyte. */
+export async function listFigures(roundId: string): Promise<Figures[]> {
+  const items = await queryItems(tables.returns(), keys.figures(roundId, '').pk, 'FIGURES#');
+  return items.map((item) => parseItem(Figures, item));
+}
