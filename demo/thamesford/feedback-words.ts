@@ -1,9 +1,9 @@
-/** What the board says of one standard; `moderated` where it finds another grade. */
+/** What the board says of one standard; with a reason where it grades it one step lower than the agency. */
 type Remark = {
   readonly section: string;
   readonly strengths: string;
   readonly comments: string;
-  readonly moderated?: { readonly grade: string; readonly reason: string };
+  readonly lower?: string;
 };
 
 /** A letter of the board and what came of it. Days are counted from today. */
@@ -47,10 +47,7 @@ export const letters: readonly TalkedAbout[] = [
         section: 'standard-5',
         strengths: 'Every new worker meets the safeguarding lead in their first week.',
         comments: 'Say how many have done the refresher in the last two years, as a number.',
-        moderated: {
-          grade: 'partly-met',
-          reason: 'The training record shown ends in March; we cannot see who is in date now.',
-        },
+        lower: 'The training record shown ends in March; we cannot see who is in date now.',
       },
       {
         section: 'standard-3',

@@ -73,9 +73,11 @@ async function isReviewed({ at, of, about }: Stage, { agencyId, day, remarks }: 
     const section = `standard-${number}`;
     const remark = remarks.find((each) => each.section === section);
     const where = { as, at: at(day, 10), params: { ...params, section } };
-    if (remark?.moderated === undefined)
+    const grade = desk.obligation.selfGrades[section] === 'met' ? 'partly-met' : 'not-met';
+    if (remark?.lower === undefined)
       await act('agree-section', agree, { ...where, body: { ...seen, agreed: true } });
-    else await act('moderate-section', moderate, { ...where, body: { ...seen, ...remark.moderated } });
+    else
+      await act('moderate-section', moderate, { ...where, body: { ...seen, grade, reason: remark.lower } });
     if (remark === undefined) continue;
     const { strengths, comments } = remark;
     await act('comment-section', comment, { ...where, body: { ...seen, strengths, comments } });
@@ -112,18 +114,19 @@ async function isIssued({ at, of, on, about }: Stage, told: TalkedAbout, roundId
 async function isAnswered({ at, of, lead, on, about }: Stage, told: TalkedAbout): Promise<void> {
   const { agencyId, answers, decision } = told;
   if (answers === undefined) return;
-  const params = about(agencyId);
+  const { roundId } = about(agencyId);
+  const own = { agencyId, roundId };
   const as = lead(agencyId);
-  await act('acknowledge-feedback', acknowledge, { as, at: at(answers.day, 9), params, body: {} });
+  await act('acknowledge-feedback', acknowledge, { as, at: at(answers.day, 9), params: own, body: {} });
   for (const [point, text] of Object.entries(answers.points))
     await act('answer-point', answerPoint, {
       as,
       at: at(answers.day, 10),
-      params: { ...params, point },
+      params: { ...own, point },
       body: { text, declined: false, version: 0, saveId: `demo-point-${point}` },
     });
-  await act('send-answers', sendAnswers, { as, at: at(answers.day, 11), params, body: {} });
-  const manager = { as: of('manager'), at: at(answers.day, 15), params };
+  await act('send-answers', sendAnswers, { as, at: at(answers.day, 11), params: own, body: {} });
+  const manager = { as: of('manager'), at: at(answers.day, 15), params: about(agencyId) };
   if (decision !== undefined) {
     const { met, ...words } = decision;
     const body = { decision: { ...words, met: on(met) }, supersedes: null };
@@ -143,12 +146,12 @@ async function areAsked({ at, of, lead, on }: Stage, roundId: string): Promise<v
       params: { boardId },
       body,
     })) as Challenge;
-    const params = { boardId, agencyId: told.agencyId, number: String(raised.number) };
+    const params = { boardId, number: String(raised.number) };
     if (answer !== undefined)
       await act('answer-challenge', answerChallenge, {
         as: lead(told.agencyId),
         at: at(answer.day),
-        params,
+        params: { ...params, agencyId: told.agencyId },
         body: { text: answer.text },
       });
     if (outcome !== undefined)
