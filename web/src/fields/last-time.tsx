@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { frozenQuestionIn } from '../../../shared/forms/carry.ts';
 import type { FrozenQuestion, Snapshot } from '../../../shared/forms/freeze.ts';
 import type { Question } from '../../../shared/questions/all-kinds.ts';
@@ -7,6 +7,15 @@ import { Button } from '../ui/button.tsx';
 import { Details } from '../ui/details.tsx';
 import { Status } from '../ui/status.tsx';
 import { useBeside } from './beside-question.ts';
+
+/** Loaded only where something was promised; without it the last answer is still there to read. */
+const PromisedLastTime = lazy(async () => {
+  try {
+    return { default: (await import('./promised-last-time.tsx')).PromisedLastTime };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 const Grade = ({ of, snapshot }: { of: FrozenQuestion; snapshot: Snapshot }) => {
   const step = snapshot.scale.find(({ grade }) => grade === of.values.grade);
@@ -52,6 +61,11 @@ export const LastTime = ({ question, section }: Props) => {
             <Grade of={before} snapshot={last.snapshot} />
           </p>
           <Words of={before} />
+          {before.actions !== undefined && (
+            <Suspense fallback={null}>
+              <PromisedLastTime promised={before.actions} />
+            </Suspense>
+          )}
         </>
       )}
       {waits && (

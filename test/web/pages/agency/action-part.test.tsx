@@ -1,6 +1,8 @@
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ActionPlanView } from '../../../../shared/contract/action-shapes.ts';
+import { actionInBrief } from '../../../../shared/domain/action.ts';
+import { freeze } from '../../../../shared/forms/freeze.ts';
 import { SectionPage } from '../../../../web/src/pages/agency/section/section-page.tsx';
 import { aMe } from '../../../builders/a-me.ts';
 import { anAction } from '../../../builders/an-action.ts';
@@ -112,4 +114,23 @@ test('a new action is written in place and attached at once', async () => {
 test('an action that the plan no longer has is said to be gone', async () => {
   const { until } = await show({ response: 'action', 'action.gone': true });
   await until('This action is no longer in your plan.');
+});
+
+test('what was promised last time stands beside the question, as it stands today', async () => {
+  const filled = {
+    edition: everyKindForm,
+    variant: 'long',
+    answers: { '1.1': { grade: 'partly-met', response: 'action', 'action.action-1': true as const } },
+    beside: { evidence: {}, actions: { 'action-1': actionInBrief(anAction()) } },
+  };
+  const snapshot = freeze({
+    ...filled,
+    editionHash: 'e'.repeat(64),
+    agency: { id: agencyId, name: 'Thamesford Police' },
+    declaredComplete: [],
+  });
+  const last = { roundTitle: 'Section 11 2024', version: 1, at: '2024-11-10T10:00:00.000Z', snapshot };
+  const { page, until } = await show({}, { 'get-last-round': { reply: { last } } });
+  await until('Promised last time: Report level 2 training each quarter');
+  expect(page.words()).toContain('Not started, by Fri 30 Apr 2027');
 });
