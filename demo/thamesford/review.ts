@@ -74,7 +74,7 @@ async function isAnswered({ at, of, round }: Stage): Promise<void> {
       body: {
         value,
         version: before?.version ?? 0,
-        saveId: `demo-again-${question}`,
+        saveId: `demo-again-${question.replace('.', '-')}`,
         edition: round.edition,
       },
     });
