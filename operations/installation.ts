@@ -33,6 +33,7 @@ function deployed(name: string): Installation {
       LEDGER_TABLE: output('ledgerTableName'),
       MESSAGES_TABLE: output('messagesTableName'),
       DOCUMENTS_BUCKET: output('documentsBucketName'),
+      EVIDENCE_BUCKET: output('evidenceBucketName'),
       USER_POOL_ID: output('userPoolId'),
     },
   };

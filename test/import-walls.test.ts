@@ -47,7 +47,7 @@ const rooms: Record<string, Room> = {
   demo: { files: /^demo\//, mayUse: ['demo', 'handlers', 'jobs', 'store', 'runtime', 'shared'] },
   operations: {
     files: /^operations\//,
-    mayUse: ['operations', 'infra', 'identity', 'store', 'runtime', 'shared'],
+    mayUse: ['operations', 'infra', 'identity', 'store', 'files', 'runtime', 'shared'],
   },
   configuration: { files: /^([^/]+|web\/[^/]+)$/, mayUse: [] },
   checks: { files: /^checks\//, mayUse: ['checks'] },

@@ -1,29 +1,17 @@
-import { DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Redaction } from '../../shared/domain/redaction.ts';
 import { database } from './database.ts';
 import { getFeedbackRows } from './feedbacks.ts';
 import { listReplaced } from './redactions.ts';
 import type { ReturnsOfAgency } from './returns-of-agency.ts';
 import { keys, tables } from './tables.ts';
+import { everyItem } from './whole-table.ts';
 
 /** Documents that were made, or were to be made, of these frozen words, whichever page asked for them. Reads the table whole. */
 export async function listDocumentsOf(agencyId: string, digests: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const page = await database.send(
-      new ScanCommand({
-        TableName: tables.returns(),
-        FilterExpression: 'entity = :document AND agencyId = :agency',
-        ExpressionAttributeValues: { ':document': 'document', ':agency': agencyId },
-        ConsistentRead: true,
-        ExclusiveStartKey: start,
-      }),
-    );
-    for (const { id, snapshot } of page.Items ?? [])
-      if (digests.has(String(snapshot))) found.push(String(id));
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
+  for await (const { entity, id, agencyId: whose, snapshot } of everyItem('returns'))
+    if (entity === 'document' && whose === agencyId && digests.has(String(snapshot))) found.push(String(id));
   return found;
 }
 

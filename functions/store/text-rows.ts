@@ -1,10 +1,11 @@
-import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { isTouched, masked } from '../../shared/domain/masking.ts';
 import type { Edition } from '../../shared/forms/form.ts';
 import { database } from './database.ts';
 import { findEdition } from './editions.ts';
 import { takesText, unlessChanged } from './masked-drafts.ts';
 import { tables } from './tables.ts';
+import { everyItem } from './whole-table.ts';
 
 type Item = Record<string, unknown>;
 type Replace = (text: string) => string;
@@ -12,18 +13,6 @@ type TextTable = 'returns' | 'answers' | 'messages';
 
 /** A row of an agency that holds words which are to go. */
 export type TextRow = { readonly table: TextTable; readonly item: Item };
-
-/** Every item of a table. What is done so rarely needs no index that could forget something. */
-async function* itemsOf(table: TextTable): AsyncGenerator<Item> {
-  let start: Item | undefined;
-  do {
-    const page = await database.send(
-      new ScanCommand({ TableName: tables[table](), ConsistentRead: true, ExclusiveStartKey: start }),
-    );
-    yield* page.Items ?? [];
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
-}
 
 /** The reply to a request is kept for a day, as text in a text. */
 const replyIn = (item: Item): unknown => {
@@ -85,12 +74,12 @@ function isOfAgency({ pk, sk, ...item }: Item, { agencyId, editions, redactions,
 
 const submissionIn = ({ pk }: Item): string => String(pk).split('#')[1] ?? '';
 
-/** Every row of an agency that holds the words, in whichever table texts are kept. Reads the tables whole. */
+/** Every row of an agency that holds the words, in whichever table texts are kept. Reads the three tables whole. */
 export async function listTextRows(agencyId: string, replace: Replace): Promise<TextRow[]> {
   const scope: Scope = { agencyId, editions: new Map(), redactions: new Set(), threads: new Set() };
   const holding: TextRow[] = [];
   for (const table of ['returns', 'answers', 'messages'] as const)
-    for await (const item of itemsOf(table)) {
+    for await (const item of everyItem(table)) {
       if (table === 'returns') widen(scope, item);
       if (holdsWords(item, replace)) holding.push({ table, item });
     }
