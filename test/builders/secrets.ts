@@ -82,6 +82,7 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
       ]
     : [
         `AGENCY#${party} `,
+        `PAST#${party}#`,
         `#AGENCY#${party}#`,
         ` OBLIGATION#${party}`,
         ` SENT#${party}#`,
