@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { Instant } from '../../shared/domain/day.ts';
 import type { EvidenceVersion } from '../../shared/domain/evidence-version.ts';
@@ -23,11 +24,11 @@ export const openedWrite = (
   item: {
     Put: {
       TableName: tables.returns(),
-      Item: { ...keys.opened(agencyId, evidenceId, at, by.id), version, by, board, at },
+      Item: { ...keys.opened(agencyId, evidenceId, at, randomUUID()), version, by, board, at },
       ConditionExpression: isNew,
     },
   },
-  otherwise: 'try-again',
+  otherwise: 'changed-meanwhile',
 });
 
 /** Who opened an item and when, the latest first. One query. */

@@ -48,7 +48,7 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  *   ACTIONS#agency PLAN | SENT                        the last number given in it; which actions boards were sent
  *   BOARD#id      SENT#agency#round                   which of an agency’s actions a board was sent with a return
  *   EVIDENCE#agency ITEM#id | VERSION#id#n            an agency’s library of evidence, and what was sent for each item
- *   EVIDENCE#agency OPENED#id#at#person               who opened a document
+ *   EVIDENCE#agency OPENED#id#at#opening              who opened a document
  *   LESSONS#board#round SUBMISSION#id                 what an agency learnt from a return: purgeable
  *   TAKES#form    VARIANT#variant#SUBMISSION#id       the hours that a return took
  *   REDACTION#id REDACTION | WORDS | TEXT#id | REPLACED#…, BOARD#id REDACTION#id: redaction-keys.ts
@@ -147,9 +147,9 @@ export const keys = {
     pk: `EVIDENCE#${agency}`,
     sk: `VERSION#${evidence}#${padded(version)}`,
   }),
-  opened: (agency: string, evidence: string, at: string, person: string): Key => ({
+  opened: (agency: string, evidence: string, at: string, opening: string): Key => ({
     pk: `EVIDENCE#${agency}`,
-    sk: `OPENED#${evidence}#${at}#${person}`,
+    sk: `OPENED#${evidence}#${at}#${opening}`,
   }),
   lessons: (board: string, round: string, submission: string): Key => ({
     pk: `LESSONS#${board}#${round}`,

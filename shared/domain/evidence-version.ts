@@ -48,12 +48,16 @@ export function evidenceInBrief(
   versions: readonly EvidenceVersion[],
 ): EvidenceInBrief {
   const counts = versionThatCounts(versions);
-  const named = { id, kind, title, marking, day, detail };
   const state = counts === undefined ? 'clean' : stateOf(counts.scan);
   return {
-    ...named,
+    id,
+    kind,
+    title,
+    marking,
+    day,
     version: counts?.version ?? null,
     sha256: counts?.scan.kind === 'clean' ? counts.scan.content.sha256 : null,
+    detail,
     state: removed === null ? state : 'gone',
   };
 }

@@ -8,6 +8,7 @@ import type { Route } from '../../shared/contract/route.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import type { RoleGrant } from '../../shared/domain/role.ts';
 import { currentEditions } from '../../shared/forms/all-editions.ts';
+import { hasALibrary } from './a-library.ts';
 import { administrator, aSignedInPerson, atAgency, atBoard } from './a-person.ts';
 import type { AskedReturn } from './a-return.ts';
 import { digestRead, goodAnswers, makeReady, save } from './an-answer.ts';
@@ -56,6 +57,7 @@ async function anAgencyIsThere(agencyId: AgencyId): Promise<void> {
   const name = secretOf(agencyId, 'name');
   const agency = { id: agencyId, name, kind: 'police', units: unitsOf(agencyId), formerNames: [] };
   await must('add-agency', addAgency, {}, agency);
+  await hasALibrary(agencyId, secretOf(agencyId, 'evidence'));
   for (const boardId of boardIds.filter((board) => (asksWhom[board] as readonly string[]).includes(agencyId)))
     await must('put-board-agency', putBoardAgency, { boardId, agencyId }, validBodies['put-board-agency']);
 }
@@ -89,7 +91,10 @@ async function isBegun(asked: AskedReturn): Promise<void> {
 }
 
 async function isSubmitted(asked: AskedReturn, signatory: SignedInPerson): Promise<void> {
-  await makeReady(asked, { ...(await goodAnswers(asked)), '1.1': { grade: 'met', note: secretIn(asked) } });
+  await makeReady(asked, {
+    ...(await goodAnswers(asked)),
+    '1.1': { grade: 'met', note: secretIn(asked), 'evidence.policy': true },
+  });
   const event = anEvent('submit-submission', {
     params: asked,
     cookies: signatory.cookies,
@@ -144,6 +149,7 @@ export const placesIn = (world: World, boardId: BoardId, agencyId: AgencyId): Re
   point: 'challenge-1',
   noteId: 'note-1',
   actionId: 'action-1',
+  evidenceId: 'policy',
   section: 'standard-1',
   question: '1.1',
   part: 'note',

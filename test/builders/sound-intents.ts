@@ -151,6 +151,7 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'get-lessons': received,
   'put-lessons': received,
   'get-version': received,
+  'open-board-evidence': received,
   'get-agency-document': received,
   'read-version': received,
   'get-board-document': received,
@@ -212,6 +213,7 @@ export function intentOf(world: BusyWorld, route: Route): Intent {
     documentId,
     point: `challenge-${challengeNumbers.sent}`,
     number: numberOf[route.key] ?? challengeNumbers.sent,
+    ...(route.key === 'start-upload' ? { version: '2' } : {}),
     ...(before === undefined ? {} : { roundId: spokenRound }),
   };
   const signs = { ...route, who: { at: 'agency', roles: ['signatory'] } as const };

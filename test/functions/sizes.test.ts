@@ -76,7 +76,7 @@ const callsOf: Record<RouteKey, number> = {
   'get-agency-document': 2,
   'list-evidence': 4,
   // One more for each return: its answers.
-  'get-evidence': 6,
+  'get-evidence': 7,
   'add-evidence': 3,
   'start-upload': 5,
   'replace-evidence': 5,
