@@ -1,4 +1,5 @@
 import { kindOf, type Question } from '../questions/all-kinds.ts';
+import type { FrozenTable } from '../questions/frozen-table.ts';
 import type { PartInWords } from '../questions/question.ts';
 import { asked } from './asked.ts';
 import { type FilledForm, factsOf, type Section } from './form.ts';
@@ -7,6 +8,8 @@ export type QuestionInWords = {
   readonly question: Question;
   /** Empty where nothing was answered. */
   readonly words: readonly PartInWords[];
+  /** The same as a table, where the question is drawn as one. */
+  readonly table: FrozenTable | undefined;
 };
 
 export type SectionInWords = { readonly section: Section; readonly questions: readonly QuestionInWords[] };
@@ -18,5 +21,6 @@ export const inWords = (form: FilledForm): readonly SectionInWords[] =>
     questions: questions.map((question) => ({
       question,
       words: kindOf(question).inWords(question, form.answers[question.id] ?? {}, factsOf(form)),
+      table: kindOf(question).table?.(question, form.answers[question.id] ?? {}),
     })),
   }));

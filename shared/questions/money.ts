@@ -35,6 +35,14 @@ export const moneyFromTyped = (typed: string): number | string => {
   return minus === '-' && whole !== 0 ? -whole : whole;
 };
 
+/** A sum as a box beside “£” shows it and people would type it: "1234.50"; read again, it is the same sum. */
+export const moneyTyped = (pence: number): string => {
+  const size = Math.abs(pence);
+  const rest = size % 100;
+  const sign = pence < 0 ? '-' : '';
+  return `${sign}${(size - rest) / 100}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
+};
+
 const moneySchema = ({ shortLabel, most = moneyMost }: Money) => {
   const sum = `“${shortLabel}” must be a sum in pounds, such as 1,250 or 1,250.50`;
   return z.number(sum).check(

@@ -20,6 +20,10 @@ export const percentageFromTyped = (typed: string): number | string => {
   return minus === '-' && value !== 0 ? -value : value;
 };
 
+/** As it would be typed: "87.5". */
+export const percentageTyped = (tenths: number): string =>
+  percentageInWords(tenths).replace('−', '-').replace('%', '');
+
 /** From 0 to 100 with at most one decimal. The value is a whole number of tenths of a percent: 87.5% is 875. */
 export const percentage = singlePart<Percentage>({
   kind: 'percentage',

@@ -2,8 +2,8 @@ import type { AnswerValue } from '../domain/answer.ts';
 import type { TypedColumn } from './column.ts';
 import { countFromTyped } from './count.ts';
 import { dateFromTyped } from './date.ts';
-import { moneyFromTyped } from './money.ts';
-import { percentageFromTyped } from './percentage.ts';
+import { moneyFromTyped, moneyTyped } from './money.ts';
+import { percentageFromTyped, percentageTyped } from './percentage.ts';
 
 /** Day, month and year in one box or one cell of a sheet: “27/3/2026”, “27 Mar 2026”, “2026-03-27”. */
 const dayFromTyped = (typed: string): string => {
@@ -45,21 +45,10 @@ export function cellFromTyped(column: TypedColumn, typed: string): AnswerValue |
   }
 }
 
-const inPounds = (pence: number): string => {
-  const rest = pence % 100;
-  return `${(pence - rest) / 100}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
-};
-
-const inPercent = (tenths: number): string =>
-  `${(tenths - (tenths % 10)) / 10}${tenths % 10 === 0 ? '' : `.${tenths % 10}`}`;
-
-const isWhole = (value: AnswerValue): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-
 /** A value as a box shows it and people would type it; read again, it is the same value. */
 export function typedFromCell(column: TypedColumn, value: AnswerValue): string {
-  if (column.kind === 'money' && isWhole(value)) return inPounds(value);
-  if (column.kind === 'percentage' && isWhole(value)) return inPercent(value);
+  if (column.kind === 'money' && Number.isInteger(value)) return moneyTyped(Number(value));
+  if (column.kind === 'percentage' && Number.isInteger(value)) return percentageTyped(Number(value));
   if (column.kind === 'yes-no' && typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (column.kind === 'choice') return column.options.find(({ id }) => id === value)?.label ?? String(value);
   if (column.kind !== 'date') return String(value);

@@ -4,8 +4,12 @@ import { CountField } from './count-field.tsx';
 import { DateField } from './date-field.tsx';
 import type { QuestionField } from './field.ts';
 import { GradeField } from './grade-field.tsx';
+import { ListField } from './list-field.tsx';
 import { LongTextField } from './long-text-field.tsx';
+import { MoneyField } from './money-field.tsx';
+import { PercentageField } from './percentage-field.tsx';
 import { ShortTextField } from './short-text-field.tsx';
+import { TableField } from './table-field.tsx';
 import { YesNoField } from './yes-no-field.tsx';
 
 type FieldOf<K extends KindName> = QuestionField<Extract<Question, { kind: K }>>;
@@ -18,6 +22,10 @@ const fields: { readonly [K in KindName]: FieldOf<K> } = {
   'yes-no': YesNoField,
   count: CountField,
   date: DateField,
+  money: MoneyField,
+  percentage: PercentageField,
+  table: TableField,
+  list: ListField,
 };
 
 /** The field that fills a question of this kind. */

@@ -1,11 +1,15 @@
 import type { FrozenQuestion, FrozenSection, Snapshot } from '../../../shared/forms/freeze.ts';
 import { Status } from '../ui/status.tsx';
 import { gradeOf } from './frozen-grade.ts';
+import { FrozenTableView } from './frozen-table.tsx';
+import { Told } from './told.tsx';
 
 type WithScale = { readonly scale: Snapshot['scale'] };
 
 const Words = ({ question, scale }: { question: FrozenQuestion } & WithScale) => {
   if (question.words.length === 0) return <p className="frozen__text quiet">Left blank</p>;
+  if (question.table !== undefined)
+    return <FrozenTableView table={question.table} caption={question.label} />;
   return question.words.map(({ part, label, text }) => {
     const grade = part === 'grade' ? gradeOf(String(question.values[part]), scale) : undefined;
     return (
@@ -32,6 +36,7 @@ const Question = ({ question, scale }: { question: FrozenQuestion } & WithScale)
       {question.critical && ' (critical)'}
     </h3>
     <Words question={question} scale={scale} />
+    <Told words={question.warnings} />
   </div>
 );
 

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Details } from '../ui/details.tsx';
 import { Status } from '../ui/status.tsx';
 import { useBeside } from './beside-question.ts';
+import { FrozenTableView } from './frozen-table.tsx';
 
 /** Loaded only where something was promised; without it the last answer is still there to read. */
 const PromisedLastTime = lazy(async () => {
@@ -33,7 +34,8 @@ const Words = ({ of }: { of: FrozenQuestion }) => {
         </>
       }
     >
-      {words.map(({ part, label, text }) => (
+      {of.table !== undefined && <FrozenTableView table={of.table} caption={of.shortLabel} />}
+      {(of.table === undefined ? words : []).map(({ part, label, text }) => (
         <div key={part}>
           {(words.length > 1 || attachedBy(part) !== undefined) && <p className="frozen__label">{label}</p>}
           <p className="frozen__text">{text}</p>

@@ -8,6 +8,7 @@ import { fieldFor } from './all-fields.tsx';
 import type { QuestionFieldProps } from './field.ts';
 import { Guidance } from './guidance.tsx';
 import { LastTime } from './last-time.tsx';
+import { ToldBeside } from './told-beside.tsx';
 
 /** Whether a question can be answered anew, in a return that was sent back; undefined in any other. */
 type Sent = 'back' | 'kept' | undefined;
@@ -17,7 +18,9 @@ const sentWords = {
   kept: { shape: '■', words: 'Not sent back: stays as you sent it' },
 } as const;
 
-const Filled = memo(({ sent, ...props }: QuestionFieldProps & { readonly sent: Sent }) => (
+type FilledProps = QuestionFieldProps & { readonly sent: Sent; readonly variant: string };
+
+const Filled = memo(({ sent, variant, ...props }: FilledProps) => (
   <li className="question">
     {sent && (
       <p className="sent-back__question">
@@ -25,6 +28,7 @@ const Filled = memo(({ sent, ...props }: QuestionFieldProps & { readonly sent: S
       </p>
     )}
     {createElement(fieldFor(props.question), props)}
+    <ToldBeside question={props.question} edition={props.edition} variant={variant} book={props.book} />
     <LastTime question={props.question} section={props.section} />
     <Guidance question={props.question} />
   </li>
@@ -66,6 +70,7 @@ export const QuestionList = ({ section, edition, variant, book, readOnly, open }
             question={question}
             section={section.id}
             edition={edition}
+            variant={variant}
             book={book}
             readOnly={readOnly || sentOf(question.id) === 'kept'}
             sent={sentOf(question.id)}

@@ -16,6 +16,7 @@ type ButtonProps = {
   /** Something is under way: the button says so and does nothing more. It keeps the focus, unlike a disabled one. */
   readonly busy?: boolean;
   readonly describedBy?: string;
+  readonly id?: string;
 };
 
 export const Button = ({
@@ -25,9 +26,11 @@ export const Button = ({
   tone = 'plain',
   busy = false,
   describedBy,
+  id,
 }: ButtonProps) => (
   <button
     className={tones[tone]}
+    id={id}
     type={type}
     aria-disabled={busy || undefined}
     aria-describedby={describedBy}

@@ -9,6 +9,8 @@ type Props = FieldProps & {
   readonly autoComplete?: string;
   /** Room for so many characters; the whole width when absent. */
   readonly width?: 4 | 10 | 20;
+  /** Before the box: "£". */
+  readonly prefix?: string;
   /** What is counted, after the box: "members of staff". */
   readonly suffix?: string;
   readonly readOnly?: boolean;
@@ -16,9 +18,19 @@ type Props = FieldProps & {
 };
 
 /** One line of text. */
-export const TextInput = ({ value, onChange, onBlur, width, suffix, describedBy: more, ...props }: Props) => (
+export const TextInput = ({
+  value,
+  onChange,
+  onBlur,
+  width,
+  prefix,
+  suffix,
+  describedBy: more,
+  ...props
+}: Props) => (
   <FormGroup {...props}>
-    <div className={suffix ? 'govuk-input__wrapper' : undefined}>
+    <div className={prefix || suffix ? 'govuk-input__wrapper' : undefined}>
+      {prefix && <div className="govuk-input__prefix">{prefix}</div>}
       <input
         className={`govuk-input${props.error ? ' govuk-input--error' : ''}${width ? ` govuk-input--width-${width}` : ''}`}
         id={props.id}

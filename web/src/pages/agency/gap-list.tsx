@@ -24,7 +24,7 @@ export const GapList = ({ gaps, undeclared, addressOf }: Props) => {
     >
       <ul className="govuk-list">
         {gaps.map(({ section, question, part, words }) => (
-          <li key={`${question} ${part}`}>
+          <li key={`${question} ${part} ${words}`}>
             <Link to={addressOf(section, controlId(question, part))} quiet>
               {words}
             </Link>

@@ -1,4 +1,5 @@
 import { isOpen } from '../../../../../shared/domain/submission-steps.ts';
+import { warnings } from '../../../../../shared/forms/checks.ts';
 import { sectionName } from '../../../../../shared/forms/form.ts';
 import { gaps } from '../../../../../shared/forms/gaps.ts';
 import { inWords } from '../../../../../shared/forms/in-words.ts';
@@ -13,6 +14,7 @@ import { UnsentNotice } from '../unsent-notice.tsx';
 import { type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
 import { ReadyStep } from './ready-step.tsx';
 import { SectionAnswers } from './section-answers.tsx';
+import { WarningList } from './warning-list.tsx';
 
 const Check = ({ open }: { open: OpenReturn }) => {
   const { at, agencyId, submissionId, view, edition } = open;
@@ -21,6 +23,7 @@ const Check = ({ open }: { open: OpenReturn }) => {
   const missing = gaps(form).filter(
     ({ section, question }) => sees(section) && isOpen(view.submission, question),
   );
+  const again = warnings(form).filter(({ section }) => sees(section));
   const sections = inWords(form).filter(({ section }) => sees(section.id));
   const awaited = (view.units ?? []).filter(({ standing }) => standing === 'asked');
   const undeclared = sections
@@ -35,6 +38,7 @@ const Check = ({ open }: { open: OpenReturn }) => {
       {view.submission.state.kind === 'draft' && (
         <GapList gaps={missing} undeclared={undeclared} addressOf={addressOf} />
       )}
+      <WarningList warnings={again} addressOf={addressOf} />
       {view.submission.state.kind === 'draft' && awaited.length > 0 && (
         <Notice tone="warning" title={`Waiting for ${awaited.map(({ unit }) => unit.name).join(', ')}`}>
           <p className="govuk-body">
@@ -48,6 +52,7 @@ const Check = ({ open }: { open: OpenReturn }) => {
           answered={section}
           edition={edition}
           gaps={missing}
+          warnings={again}
           addressOf={open.readOnly ? undefined : addressOf}
           isOpen={(question) => isOpen(view.submission, question)}
         />

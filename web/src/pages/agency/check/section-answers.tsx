@@ -3,6 +3,8 @@ import type { Gap } from '../../../../../shared/forms/gaps.ts';
 import type { QuestionInWords, SectionInWords } from '../../../../../shared/forms/in-words.ts';
 import { stepOf } from '../../../../../shared/questions/grade-scale.ts';
 import { controlId } from '../../../fields/field.ts';
+import { FrozenTableView } from '../../../fields/frozen-table.tsx';
+import { Told } from '../../../fields/told.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Shape } from '../../../ui/shape.tsx';
 import { type SummaryLine, SummaryList } from '../../../ui/summary-list.tsx';
@@ -11,6 +13,8 @@ type Props = {
   readonly answered: SectionInWords;
   readonly edition: Edition;
   readonly gaps: readonly Gap[];
+  /** What to look at again; it stops nobody. */
+  readonly warnings: readonly Gap[];
   /** In a return that was sent back, only some can be changed. */
   readonly isOpen: (question: string) => boolean;
   /** Where a question can be changed; absent where it cannot. */
@@ -33,9 +37,9 @@ const Words = ({ words, edition }: { words: QuestionInWords['words']; edition: E
   });
 
 /** The answers of one section in words, with what is missing in its place and a way to change each. */
-export const SectionAnswers = ({ answered, edition, gaps, isOpen, addressOf }: Props) => {
+export const SectionAnswers = ({ answered, edition, gaps, warnings, isOpen, addressOf }: Props) => {
   const { section, questions } = answered;
-  const lineOf = ({ question, words }: QuestionInWords): SummaryLine => {
+  const lineOf = ({ question, words, table }: QuestionInWords): SummaryLine => {
     const missing = gaps.filter((gap) => gap.question === question.id);
     const control = controlId(question.id, missing[0]?.part ?? words[0]?.part ?? 'answer');
     const numbered = question.shortLabel !== question.label && /^\d/.test(question.shortLabel);
@@ -43,13 +47,18 @@ export const SectionAnswers = ({ answered, edition, gaps, isOpen, addressOf }: P
       key: `${numbered ? `${question.shortLabel} ` : ''}${question.label}`,
       value: (
         <>
-          <Words words={words} edition={edition} />
+          {table === undefined ? (
+            <Words words={words} edition={edition} />
+          ) : (
+            <FrozenTableView table={table} caption={question.label} />
+          )}
           {words.length === 0 && missing.length === 0 && <p className="govuk-body quiet">Left blank</p>}
           {missing.map((gap) => (
-            <p className="govuk-body text-warning" key={gap.part}>
+            <p className="govuk-body text-warning" key={`${gap.part} ${gap.words}`}>
               <Shape is="!" /> {gap.words}
             </p>
           ))}
+          <Told words={warnings.filter((each) => each.question === question.id).map((each) => each.words)} />
         </>
       ),
       action: addressOf && isOpen(question.id) && (

@@ -1,5 +1,6 @@
 import type { Edition } from '../../../../../shared/forms/form.ts';
 import type { KindName, Question } from '../../../../../shared/questions/all-kinds.ts';
+import { BlankTable } from './blank-table.tsx';
 
 const Options = ({ labels }: { labels: readonly string[] }) => (
   <ul className="blank-options">
@@ -33,6 +34,10 @@ const blanks: BlankOf = {
   'yes-no': () => <Options labels={['Yes', 'No']} />,
   count: ({ unit }) => <Line after={unit} />,
   date: () => <Line after="day, month, year" />,
+  money: () => <Line after="£" />,
+  percentage: () => <Line after="%" />,
+  table: (question) => <BlankTable question={question} />,
+  list: (question) => <BlankTable question={question} />,
 };
 
 /** Room to answer a question by hand, after its kind. */

@@ -1,5 +1,7 @@
 import type { QuestionChange } from '../../../../../shared/forms/compare.ts';
 import type { FrozenQuestion, Snapshot } from '../../../../../shared/forms/freeze.ts';
+import { FrozenTableView } from '../../../fields/frozen-table.tsx';
+import { Told } from '../../../fields/told.tsx';
 import { Status } from '../../../ui/status.tsx';
 import { gradeWords } from './grade-words.ts';
 import { WordMarks } from './word-marks.tsx';
@@ -29,12 +31,36 @@ const Grade = ({ question, scale, change, against }: Props) => {
   );
 };
 
+/** The cells of a table that read otherwise than before. */
+const ChangedCells = ({ change, against }: Props) => {
+  const cells = change?.standing === 'changed' ? change.parts : [];
+  return cells.length === 0 ? null : (
+    <>
+      <p className="frozen__label">Changed against {against}</p>
+      {cells.map(({ part, label, before, after }) => (
+        <div className="frozen__part" key={part}>
+          <p className="frozen__label">{label}</p>
+          <WordMarks before={before ?? ''} after={after ?? ''} />
+        </div>
+      ))}
+    </>
+  );
+};
+
 /** What the agency answered, part by part; where a part reads otherwise than before, with the words that differ marked. */
 export const AnswerWords = (props: Props) => {
   const { question, change } = props;
   const gone = (change?.parts ?? []).filter(({ after }) => after === null);
   if (question.words.length === 0 && gone.length === 0)
     return <p className="frozen__text quiet">Left blank</p>;
+  if (question.table !== undefined)
+    return (
+      <>
+        <FrozenTableView table={question.table} caption={question.label} />
+        <ChangedCells {...props} />
+        <Told words={question.warnings} />
+      </>
+    );
   return (
     <>
       {question.words.map(({ part, label, text }) => {
@@ -49,6 +75,7 @@ export const AnswerWords = (props: Props) => {
           </div>
         );
       })}
+      <Told words={question.warnings} />
       {gone.map(({ part, label, before }) => (
         <div className="frozen__part" key={part}>
           <p className="frozen__label">{label}</p>

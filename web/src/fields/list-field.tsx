@@ -1,0 +1,77 @@
+import { isTyped } from '../../../shared/questions/column.ts';
+import type { List } from '../../../shared/questions/list.ts';
+import type { Row } from '../../../shared/questions/rows.ts';
+import { textIn, totalIn } from '../../../shared/questions/rows-table.ts';
+import { LinkButton } from '../ui/button.tsx';
+import type { QuestionFieldProps } from './field.ts';
+import { RowsCell } from './rows-cell.tsx';
+import { RowsFrame, type RowsState } from './rows-frame.tsx';
+import { RowsOutput } from './rows-output.tsx';
+
+type Props = { readonly field: QuestionFieldProps<List>; readonly state: RowsState };
+
+const ListCard = ({ field, state, row }: Props & { readonly row: Row }) => {
+  const { question, section, book } = field;
+  return (
+    <fieldset className="govuk-fieldset rows-card">
+      <legend className="rows-card__title">{row.label}</legend>
+      {question.columns.map((column) => (
+        <div className={`rows-card__cell rows-card__cell--${column.kind}`} key={column.id}>
+          {isTyped(column) ? (
+            <RowsCell
+              question={question.id}
+              section={section}
+              book={book}
+              column={column}
+              row={row.id}
+              rowLabel={row.label}
+              handlers={state.handlers}
+            />
+          ) : (
+            <RowsOutput
+              question={question.id}
+              column={column}
+              row={row.id}
+              rowLabel={row.label}
+              text={textIn(question, row.id, column, state.values)}
+            />
+          )}
+          {column.hint !== undefined && <span className="rows__hint">{column.hint}</span>}
+        </div>
+      ))}
+      <p className="rows-card__remove no-print">
+        <LinkButton onClick={() => state.remove(row)}>
+          Take out<span className="govuk-visually-hidden"> {row.label}</span>
+        </LinkButton>
+      </p>
+    </fieldset>
+  );
+};
+
+const Cards = ({ field, state }: Props) => {
+  const { question } = field;
+  return (
+    <div className="rows-cards">
+      {state.rows.map((row) => (
+        <ListCard key={row.id} field={field} state={state} row={row} />
+      ))}
+      {question.columns
+        .filter(({ id }) => question.totals?.includes(id) === true)
+        .map(({ id, label }) => (
+          <p className="rows-cards__total" key={id}>
+            Total of {label}:{' '}
+            <output aria-live="off" aria-label={`Total of ${label}`}>
+              {totalIn(question, id, state.values)}
+            </output>
+          </p>
+        ))}
+    </div>
+  );
+};
+
+/** The same few questions again and again, each time a card. */
+export const ListField = (field: QuestionFieldProps<List>) => (
+  <RowsFrame field={field} begins={false} moves={false}>
+    {(state) => <Cards field={field} state={state} />}
+  </RowsFrame>
+);

@@ -1,0 +1,121 @@
+import { isTyped } from '../../../shared/questions/column.ts';
+import { measureOf } from '../../../shared/questions/computed.ts';
+import type { Row } from '../../../shared/questions/rows.ts';
+import { textIn, totalIn } from '../../../shared/questions/rows-table.ts';
+import type { Table } from '../../../shared/questions/table.ts';
+import { LinkButton } from '../ui/button.tsx';
+import type { QuestionFieldProps } from './field.ts';
+import { RowsCell } from './rows-cell.tsx';
+import { RowsFrame, type RowsState } from './rows-frame.tsx';
+import { RowsOutput } from './rows-output.tsx';
+
+type Props = { readonly field: QuestionFieldProps<Table>; readonly state: RowsState };
+
+const numeric = ({ columns }: Table, id: string): string =>
+  measureOf({ columns }, id) === undefined ? '' : ' rows__cell--numeric';
+
+const TableRow = ({ field, state, row }: Props & { readonly row: Row }) => {
+  const { question, section, book } = field;
+  return (
+    <tr className="rows__row">
+      <th className="rows__head" scope="row">
+        {row.label}
+        {row.hint !== undefined && <span className="rows__hint">{row.hint}</span>}
+        {row.grown && (
+          <span className="rows__remove no-print">
+            <LinkButton onClick={() => state.remove(row)}>
+              Take out<span className="govuk-visually-hidden"> {row.label}</span>
+            </LinkButton>
+          </span>
+        )}
+      </th>
+      {question.columns.map((column) => (
+        <td className={`rows__cell${numeric(question, column.id)}`} key={column.id}>
+          {isTyped(column) ? (
+            <RowsCell
+              question={question.id}
+              section={section}
+              book={book}
+              column={column}
+              row={row.id}
+              rowLabel={row.label}
+              handlers={state.handlers}
+            />
+          ) : (
+            <RowsOutput
+              question={question.id}
+              column={column}
+              row={row.id}
+              rowLabel={row.label}
+              text={textIn(question, row.id, column, state.values)}
+            />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+};
+
+const Totals = ({ field: { question }, state }: Props) => (
+  <tr className="rows__row rows__row--totals">
+    <th className="rows__head" scope="row">
+      Total
+    </th>
+    {question.columns.map(({ id, label }) => {
+      const isSummed = question.totals?.includes(id) === true;
+      return (
+        <td className={`rows__cell${numeric(question, id)}${isSummed ? '' : ' rows__cell--empty'}`} key={id}>
+          {isSummed && (
+            <>
+              <span className="rows__label" aria-hidden="true">
+                {label}
+              </span>
+              <output className="rows__output" aria-live="off" aria-label={`Total of ${label}`}>
+                {totalIn(question, id, state.values)}
+              </output>
+            </>
+          )}
+        </td>
+      );
+    })}
+  </tr>
+);
+
+const Grid = (props: Props) => {
+  const { question } = props.field;
+  const width = question.columns.length > 5 ? 'wide' : 'narrow';
+  return (
+    <div className={`rows rows--${width}`}>
+      <table className="rows__table">
+        <thead>
+          <tr>
+            <th scope="col">{question.rowHead}</th>
+            {question.columns.map(({ id, label, hint }) => (
+              <th className={numeric(question, id)} scope="col" key={id}>
+                {label}
+                {hint !== undefined && <span className="rows__hint">{hint}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.state.rows.map((row) => (
+            <TableRow key={row.id} {...props} row={row} />
+          ))}
+        </tbody>
+        {question.totals !== undefined && (
+          <tfoot>
+            <Totals {...props} />
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+};
+
+/** Rows and columns; on a narrow screen each row is a card. Cells copied from a sheet are pasted from the caret on. */
+export const TableField = (field: QuestionFieldProps<Table>) => (
+  <RowsFrame field={field} begins moves>
+    {(state) => <Grid field={field} state={state} />}
+  </RowsFrame>
+);

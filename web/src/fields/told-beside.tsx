@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+import { toldOf } from '../../../shared/forms/checks.ts';
+import type { Edition } from '../../../shared/forms/form.ts';
+import type { Question } from '../../../shared/questions/all-kinds.ts';
+import type { Book } from '../api/drafts/book.ts';
+import { valuesIn } from '../api/drafts/values-in.ts';
+import { Told } from './told.tsx';
+
+type Props = {
+  readonly question: Question;
+  readonly edition: Edition;
+  readonly variant: string;
+  readonly book: Book;
+};
+
+/** What should hold between the answers on the screen and does not, beside the question it is about. */
+export const ToldBeside = ({ question, edition, variant, book }: Props) => {
+  const words = useSyncExternalStore(book.subscribe, () => {
+    if (edition.checks === undefined) return '';
+    const form = { edition, variant, answers: valuesIn(book) };
+    return [...toldOf(question, form, 'error'), ...toldOf(question, form, 'warning')]
+      .map((told) => told.words)
+      .join('\n');
+  });
+  return edition.checks === undefined ? null : (
+    <div role="status">{words !== '' && <Told words={words.split('\n')} />}</div>
+  );
+};
