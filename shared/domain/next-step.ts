@@ -11,6 +11,7 @@ export type NextStep =
   | { readonly kind: 'repair-contact' }
   | { readonly kind: 'find-contact' }
   | { readonly kind: 'read-return' }
+  | { readonly kind: 'read-answers' }
   | { readonly kind: 'set-due-day' }
   | { readonly kind: 'reminder'; readonly on: Day }
   | { readonly kind: 'phone' }
@@ -37,6 +38,7 @@ export const isDueSoon = (obligation: Pick<Obligation, 'state' | 'exemptOn' | 'd
 /** The one thing a manager should know or do next; what waits for a person comes before what runs by itself. */
 export function nextStep(obligation: Obligation, rules: readonly ReminderRule[], today: Day): NextStep {
   if (isToReview(obligation)) return { kind: 'read-return' };
+  if (obligation.state.kind === 'answered') return { kind: 'read-answers' };
   if (!isOwed(obligation)) return { kind: 'none' };
   if (obligation.askedForUntil !== null) return { kind: 'answer-request', until: obligation.askedForUntil };
   if (failed(obligation)) return { kind: 'repair-contact' };

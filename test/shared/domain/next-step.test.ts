@@ -9,6 +9,8 @@ const next = (differing: Parameters<typeof anObligation>[0], today = '2027-01-04
 describe('the next step about a return', () => {
   test('is to read it once it has arrived', () => {
     expect(nextStep(aReceivedObligation(), allReminderRules, '2027-01-25')).toEqual({ kind: 'read-return' });
+    const answered = aReceivedObligation({ state: { kind: 'answered', version: 1 } });
+    expect(nextStep(answered, allReminderRules, '2027-01-25')).toEqual({ kind: 'read-answers' });
   });
 
   test('is nothing for the exempt and after feedback', () => {

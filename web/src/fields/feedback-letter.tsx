@@ -30,7 +30,7 @@ const Grades = ({ letter: { sections, sectionWord } }: Props) => {
 const Part = ({ label, text }: { label: string; text: string }) =>
   text === '' ? null : (
     <>
-      <h4 className="govuk-heading-s letter__label">{label}</h4>
+      <h4 className="govuk-heading-s feedback-letter__label">{label}</h4>
       <Prose text={text} />
     </>
   );
@@ -64,7 +64,7 @@ const PointView = ({ point, under }: { point: Point; under: Props['under'] }) =>
       ? point.section.title
       : `Challenge ${point.challenge.number}${point.challenge.about === null ? '' : `: ${point.challenge.about}`}`;
   return (
-    <section className="letter__point" aria-labelledby={`${point.id}-title`}>
+    <section className="feedback-letter__point" aria-labelledby={`${point.id}-title`}>
       <h3 className="govuk-heading-s" id={`${point.id}-title`}>
         {title}
       </h3>
@@ -94,7 +94,7 @@ export function FeedbackLetter({ letter, under }: Props) {
   const comments = points.filter(({ kind }) => kind === 'comment');
   const challenges = points.filter(({ kind }) => kind === 'challenge');
   return (
-    <div className="letter">
+    <div className="feedback-letter">
       <Prose text={letter.opening} />
       <Grades letter={letter} />
       {comments.length > 0 && <h2 className="govuk-heading-m">What the board says</h2>}
@@ -108,7 +108,7 @@ export function FeedbackLetter({ letter, under }: Props) {
       <Prose text={letter.closing} />
       <p className="govuk-body">
         {letter.signature.map((line) => (
-          <span className="letter__line" key={line}>
+          <span className="feedback-letter__line" key={line}>
             {line}
           </span>
         ))}

@@ -58,7 +58,7 @@ describe('the board’s feedback', () => {
     expect(page.words()).toContain('Please answer by Friday 26 March 2027');
     expect(page.words()).toContain('The board grades this “Partly met”, the agency “Met”');
     expect(page.words()).toContain('Challenge 7: Standard 3: Policies');
-    expect(page.all('.letter__answer textarea').map(({ id }) => id)).toEqual([
+    expect(page.all('.feedback-letter__answer textarea').map(({ id }) => id)).toEqual([
       'section-standard-1',
       'section-standard-3',
       'challenge-7',

@@ -12,6 +12,8 @@ export function nextStepWords(step: NextStep): string {
       return 'Find somebody to write to';
     case 'read-return':
       return 'Read the return';
+    case 'read-answers':
+      return 'Read the answers, and close';
     case 'set-due-day':
       return 'Set the due day';
     case 'reminder':

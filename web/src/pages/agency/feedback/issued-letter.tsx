@@ -14,8 +14,10 @@ import { PointBox } from './point-box.tsx';
 import { SendAnswers } from './send-answers.tsx';
 
 const Answer = ({ answer }: { answer: PointAnswer | undefined }) => (
-  <div className="letter__answer">
-    <h4 className="govuk-heading-s letter__label">{answer?.declined ? 'Declined' : 'Your answer'}</h4>
+  <div className="feedback-letter__answer">
+    <h4 className="govuk-heading-s feedback-letter__label">
+      {answer?.declined ? 'Declined' : 'Your answer'}
+    </h4>
     <Prose text={answer === undefined || answer.text === '' ? 'No answer.' : answer.text} />
   </div>
 );

@@ -62,7 +62,7 @@ export function PointBox({ where, point, stored, error, onSaved }: Props) {
       ? 'Your answer'
       : 'Your answer (you can leave this empty)';
   return (
-    <div className="letter__answer no-print">
+    <div className="feedback-letter__answer no-print">
       <Clash state={state} />
       <TextArea
         id={point.id}

@@ -35,8 +35,8 @@ export function Issued({ found, feedback, isManager, onChanged }: Props) {
     if (feedback.answered === null) return null;
     const answer = answerTo(point);
     return (
-      <div className="letter__answer">
-        <h4 className="govuk-heading-s letter__label">
+      <div className="feedback-letter__answer">
+        <h4 className="govuk-heading-s feedback-letter__label">
           {answer?.declined ? 'Declined by the agency' : 'The agency’s answer'}
         </h4>
         <Prose text={answer === undefined || answer.text === '' ? 'No answer.' : answer.text} />

@@ -41,9 +41,7 @@ export function Preview({ desk, about, onAgain, onIssued }: Props) {
         Preview
       </h2>
       {problem && <Failed problem={problem} />}
-      <div className="letter__sheet">
-        <FeedbackLetter letter={feedback} />
-      </div>
+      <FeedbackLetter letter={feedback} />
       <Buttons>
         {obligation.state.kind === 'under-review' && (
           <Button onClick={() => setAsking(true)}>Issue this feedback</Button>
