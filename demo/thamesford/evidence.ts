@@ -4,6 +4,7 @@ import { handler as startUpload } from '../../functions/agency/start-upload.ts';
 import { getObligation } from '../../functions/store/obligations.ts';
 import type { EvidenceView } from '../../shared/contract/evidence-routes.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
+import type { PlanChecklist } from '../../shared/domain/plan-checklist.ts';
 import type { Round } from '../../shared/domain/round.ts';
 import { type Actor, act } from '../act.ts';
 import { onePagePdf } from './one-page-pdf.ts';
@@ -18,6 +19,7 @@ type Told = {
 } & (
   | { readonly kind: 'document'; readonly lines: readonly string[] }
   | { readonly kind: 'link' | 'location' | 'figure'; readonly detail: string }
+  | { readonly kind: 'checklist'; readonly checklist: PlanChecklist }
 );
 
 const policy: Told = {
@@ -46,6 +48,18 @@ const libraries: Readonly<Record<string, readonly Told[]>> = {
       of: -90,
       questions: ['2.1'],
       detail: 'https://thamesford-council.example/children/complain',
+    },
+    {
+      kind: 'checklist',
+      title: 'Young carers’ strategy',
+      of: -75,
+      questions: ['4.3'],
+      checklist: {
+        listened:
+          'Twelve young carers met us twice, at school and at home; their own words open the strategy.',
+        responded: 'They asked for a named person at each school: every school now has one.',
+        improves: 'A young carer is seen within a week, and nobody has to tell their story twice.',
+      },
     },
   ],
   'riverside-police': [
@@ -95,7 +109,9 @@ async function add(told: Told, { agencyId, on }: Cast, as: Actor, at: Instant): 
   const body =
     told.kind === 'document'
       ? { ...about, file: { name: 'policy.pdf', size: onePagePdf(told.lines).length } }
-      : { ...about, detail: told.detail };
+      : told.kind === 'checklist'
+        ? { ...about, checklist: told.checklist }
+        : { ...about, detail: told.detail };
   const view = (await act('add-evidence', addEvidence, {
     as,
     at,
