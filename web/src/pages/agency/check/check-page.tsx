@@ -9,10 +9,10 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { DraftDocument } from '../draft-document.tsx';
 import { GapList } from '../gap-list.tsx';
+import { ReadyStep } from '../ready-step.tsx';
 import { filledForm, seesSection } from '../section-words.ts';
 import { UnsentNotice } from '../unsent-notice.tsx';
 import { type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
-import { ReadyStep } from './ready-step.tsx';
 import { SectionAnswers } from './section-answers.tsx';
 import { WarningList } from './warning-list.tsx';
 

@@ -1,10 +1,10 @@
 import { useNavigate } from 'react-router';
-import { useSend } from '../../../api/use-send.ts';
-import { withNotice } from '../../../ui/arrival-notice.tsx';
-import { Failed } from '../../../ui/asked.tsx';
-import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import type { OpenReturn } from '../with-return.tsx';
+import { useSend } from '../../api/use-send.ts';
+import { withNotice } from '../../ui/arrival-notice.tsx';
+import { Failed } from '../../ui/asked.tsx';
+import { Button, ButtonLink, Buttons } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { OpenReturn } from './with-return.tsx';
 
 /** Marking the return as ready for sign-off, or taking that back: the lead's steps. Others see who has the next step. */
 export const ReadyStep = ({ open, complete }: { open: OpenReturn; complete: boolean }) => {
