@@ -19,19 +19,14 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  * directory
  *   PERSON#id     PROFILE | ROLE#… | SESSION#…        who somebody is and may do: one query per request
  *   EMAIL#address PERSON                              one address is one person
- *   BOARDS        BOARD#id                            all boards
- *   BOARD#id      AGENCY#id | PERSON#id#role          a board’s agencies; its people
- *   PERSON#id     ASSIGNED#agency#submission#section  the sections somebody was given: in the query of each request
- *   AGENCY#id     ASSIGNED#submission#section#person  the same, agency by agency
- *   AGENCIES      AGENCY#id                           all agencies
- *   AGENCY#id     BOARD#id | PERSON#id#role           the boards that ask it; its people
- *   PEOPLE        PERSON#id                           all people
+ *   BOARDS, AGENCIES, PEOPLE  BOARD#id, AGENCY#id, PERSON#id  all of them
+ *   BOARD#id, AGENCY#id  AGENCY#id, BOARD#id | PERSON#id#role  a board’s agencies, the boards that ask one; people
+ *   PERSON#id     ASSIGNED#agency#submission#section  sections somebody was given; its twin under AGENCY#id
  *   INSTALLATION  PERSON#id#administrator             the administrators
  *   SIGN-IN#state ATTEMPT                             one attempt to sign in, for ten minutes
  * returns
  *   BOARD#id      ROUND#id                            a board’s rounds
  *   ROUND#id      ROUND | OBLIGATION#agency           one round whole: chase list and heat map
- *   ROUND#id      FIGURES#agency                      what an overview adds up, of every return received
  *   ROUND#id      FIGURES#agency                      what an overview adds up, of every return received
  *   SUBMISSION#id SUBMISSION | MEETS#round | VERSION#n  one submission whole
  *   SUBMISSION#id UNIT#unit                           the units asked for their parts of an agency’s return
@@ -55,9 +50,7 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  *   CLAIM#…       REPLY                               idempotency, for a day
  *   index by-agency: AGENCY#id → due                  what an agency owes
  *   index by-agency: UNIT#agency#unit → asked at      the parts that a unit was asked for
- *   index by-agency: REDACTIONS → at                  redactions that the job has still to finish
- *   index by-agency: DOCUMENTS → at                   documents that are still to be made
- *   index by-agency: SCANS → at                       files whose check is under way
+ *   index by-agency: DOCUMENTS, SCANS, REDACTIONS → at  what jobs have still to make, to check, to erase
  * answers
  *   SUBMISSION#id ANSWER#section#question#part | GATE#section   a draft whole, or one section of it
  *   HISTORY#submission question#part#from#author      how an answer came to be: one entry an author and ten minutes
