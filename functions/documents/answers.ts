@@ -1,6 +1,7 @@
 import { sectionName } from '../../shared/forms/form.ts';
 import type { FrozenQuestion, FrozenSection, Snapshot } from '../../shared/forms/freeze.ts';
 import { stepOf } from '../../shared/questions/grade-scale.ts';
+import { answerTable } from './answer-table.ts';
 import { drawShape } from './grade-shape.ts';
 import { paragraphs } from './paragraphs.ts';
 import { gradeWords } from './results.ts';
@@ -36,7 +37,8 @@ function questionAndAnswer(sheet: Sheet, under: Element, asked: Asked): void {
     block(under, 'P', 'A critical criterion', { ...body, size: 9, ink: inks.quiet, after: 2 });
   if (question.words.length === 0)
     block(under, 'P', isDraft ? 'Not answered yet' : 'Left blank', { ...body, ink: inks.quiet, after: 2 });
-  for (const { part, label, text } of question.words) {
+  if (question.table !== undefined) answerTable(sheet, under, question.table, left);
+  for (const { part, label, text } of question.table === undefined ? question.words : []) {
     if (part === 'grade') {
       gradeLine(sheet, under, asked, text);
       continue;
@@ -45,6 +47,8 @@ function questionAndAnswer(sheet: Sheet, under: Element, asked: Asked): void {
       block(under, 'P', label, { ...body, size: 9, ink: inks.quiet, after: 0 });
     paragraphs(sheet, under, text, body);
   }
+  for (const told of question.warnings ?? [])
+    block(under, 'P', `Look again: ${told}`, { ...body, size: 9, ink: inks.quiet, after: 2 });
   doc.y += 9;
 }
 

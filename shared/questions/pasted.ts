@@ -61,7 +61,7 @@ function columnsFrom(
 ): readonly (TypedColumn | undefined)[] {
   const rest = columns.slice(columns.findIndex(({ id }) => id === from));
   const typed = rest.filter(isTyped);
-  return width > typed.length && width <= rest.length
+  return width > typed.length && width === rest.length
     ? rest.map((column) => (isTyped(column) ? column : undefined))
     : typed;
 }

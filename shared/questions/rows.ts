@@ -65,7 +65,7 @@ export const isGrownId = (row: string): boolean => grownId.test(row);
  */
 export const grownRowId = (at: number, draw: number): string => {
   const letter = (of: number) => String.fromCharCode(97 + (of % 26));
-  return `r${at.toString(36).padStart(8, '0')}${letter(Math.floor(draw / 26))}${letter(draw)}`;
+  return `r${at.toString(36).padStart(9, '0')}${letter(Math.floor(draw / 26))}${letter(draw)}`;
 };
 
 const cellId = /^([a-z0-9][a-z0-9-]*)\.([a-z0-9][a-z0-9-]*)$/;

@@ -42,8 +42,15 @@ describe('a printed return', () => {
     ])
       expect(text).toContain(wanted);
     expect(times(text, /\/S \/H1\n/g)).toBe(1);
-    expect(times(text, /\/S \/H2\n/g)).toBe(5);
-    expect(times(text, /\/S \/H3\n/g)).toBe(11);
+    expect(times(text, /\/S \/H2\n/g)).toBe(6);
+    expect(times(text, /\/S \/H3\n/g)).toBe(16);
+  });
+
+  test('has a table of the form as a table, and a list row by row', async () => {
+    const rowsIn = async (answers: typeof everyKindAnswers) =>
+      times(readable(await returnPdf(aPrintedReturn({}, answers))), /\/S \/TR\n/g);
+    const { groups: _, ...without } = everyKindAnswers;
+    expect((await rowsIn(everyKindAnswers)) - (await rowsIn(without))).toBe(5);
   });
 
   test('gives the same bytes whenever it is printed', async () => {

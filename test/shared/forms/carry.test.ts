@@ -7,10 +7,13 @@ import type { FilledForm } from '../../../shared/forms/form.ts';
 import { type FrozenQuestion, freeze, type Snapshot } from '../../../shared/forms/freeze.ts';
 import { gapsOf } from '../../../shared/forms/gaps.ts';
 import { originOf } from '../../../shared/forms/origin.ts';
+import { prefilled } from '../../../shared/forms/prefilled.ts';
 import { section11 } from '../../../shared/forms/section-11.ts';
 import type { AnswersByQuestion } from '../../../shared/questions/answer.ts';
 import type { Beside } from '../../../shared/questions/attached.ts';
 import { anyAnswers } from '../../builders/any-answers.ts';
+import { everyKindAnswers, everyKindForm } from '../../builders/every-kind-form.ts';
+import { added } from '../../builders/figures-section.ts';
 
 const beside: Beside = {
   evidence: {
@@ -160,4 +163,39 @@ describe('beside last round’s, an answer is', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('what the last return said elsewhere is put in, as the form says, and nothing else of that question', () => {
+  const filled = (answers: AnswersByQuestion): FilledForm => ({
+    edition: everyKindForm,
+    variant: 'long',
+    answers,
+  });
+  const before = frozen(filled({ ...everyKindAnswers, 'last-budget': { answer: 1 } }));
+  const figuresOf = (form: FilledForm) => asked(form).find(({ section }) => section.id === 'figures')!;
+  const carried = toCarry(figuresOf(filled({})), before, filled({}));
+  expect(carried.filter(({ question }) => question === 'last-budget')).toEqual([
+    { question: 'last-budget', part: 'answer', value: 250_050 },
+  ]);
+  expect(carried.filter(({ question }) => question === 'costs')).toHaveLength(13);
+});
+
+test('a total and a column of the last return are put in, row by row', () => {
+  const question = {
+    kind: 'list' as const,
+    id: 'costs-now',
+    label: 'What does it cost now?',
+    shortLabel: 'Now',
+    grow: { called: 'Cost', add: 'Add a cost' },
+    columns: [
+      { kind: 'money' as const, id: 'then', label: 'Then', prefill: { question: 'costs', column: 'each' } },
+      { kind: 'money' as const, id: 'now', label: 'Now' },
+    ],
+    variants: ['long'],
+  };
+  const before = frozen({ edition: everyKindForm, variant: 'long', answers: everyKindAnswers });
+  expect(prefilled(question, before)).toEqual({ [`${added[1]}.then`]: 33_333, [`${added[2]}.then`]: 45_000 });
+  const total = { ...question, kind: 'money' as const, prefill: { question: 'costs', total: 'each' } };
+  const { columns: _, grow: __, ...single } = total;
+  expect(prefilled(single, before)).toEqual({ answer: 78_333 });
 });

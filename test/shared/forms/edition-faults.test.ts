@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editionFaults } from '../../../shared/forms/edition-faults.ts';
 import { Edition, sectionName, timeItTakes } from '../../../shared/forms/form.ts';
 import type { Question } from '../../../shared/questions/all-kinds.ts';
+import type { Check } from '../../../shared/questions/term.ts';
 import { everyKindForm } from '../../builders/every-kind-form.ts';
+import { figures } from '../../builders/figures-section.ts';
 
 /** The throw-away form with one question changed. */
 const withChanged = (id: string, change: Partial<Question>): Edition => ({
@@ -86,4 +88,78 @@ test('the time a form takes is told in minutes, then in half hours', () => {
   expect(takes(25)).toBe('about 25 minutes');
   expect(takes(120)).toBe('about 2 hours');
   expect(takes(150)).toBe('about 2½ hours');
+});
+
+describe('a table', () => {
+  const columns = figures.questions.flatMap((each) =>
+    each.id === 'costs' && 'columns' in each ? each.columns : [],
+  );
+  const faultsOf = (change: object) => editionFaults(withChanged('costs', change as Partial<Question>));
+
+  test('has rows or can grow, and a column that is always to be filled', () => {
+    expect(
+      editionFaults(withChanged('groups', { rows: undefined, grow: undefined } as Partial<Question>)),
+    ).toContain('groups has no rows and cannot grow any');
+    const optional = columns.map((column) =>
+      column.kind === 'computed' ? column : { ...column, optional: true },
+    );
+    expect(faultsOf({ columns: optional })).toEqual(['costs has no column that is always to be filled']);
+  });
+
+  test('works columns out only from numbers that go together and come before', () => {
+    const computed = (compute: object) =>
+      faultsOf({ columns: [...columns, { kind: 'computed', id: 'odd', label: 'Odd', compute }] });
+    expect(computed({ sum: ['days', 'each'] })).toEqual([
+      'Column odd of costs is worked out from columns that do not go together',
+    ]);
+    expect(computed({ product: ['each', 'cost'] })).toHaveLength(1);
+    expect(computed({ difference: ['odd', 'days'] })).toEqual([
+      'Column odd of costs is worked out from odd, which does not come before it',
+    ]);
+    expect(computed({ sum: ['each', 'cost'] })).toEqual([]);
+  });
+
+  test('sums only what can be summed, and wants a cell only because of a value that can be had', () => {
+    expect(faultsOf({ totals: ['shared', 'cost'] })).toEqual(['Column shared of costs cannot be summed']);
+    const [what] = columns;
+    const wanting = { ...what, id: 'more', wantedWhen: { column: 'sort', in: ['boat'] } };
+    expect(faultsOf({ columns: [...columns, wanting] })).toEqual([
+      'Column more of costs is wanted because of a value that sort cannot have',
+    ]);
+  });
+});
+
+describe('a check', () => {
+  const faultsOf = (check: object) =>
+    editionFaults({
+      ...everyKindForm,
+      checks: [{ id: 'odd', level: 'error', words: 'Odd', is: '<=', ...check } as Check],
+    });
+
+  test('compares numbers of one kind that are there', () => {
+    expect(faultsOf({ left: { question: 'budget' }, right: { question: 'staff' } })).toEqual([
+      'Check odd compares what does not go together',
+    ]);
+    expect(faultsOf({ left: { question: 'service' }, right: 3 })).toEqual([
+      'Check odd looks at {"question":"service"}, which is no number there',
+    ]);
+    expect(faultsOf({ left: { column: 'days' }, right: 3 })).toHaveLength(1);
+    expect(faultsOf({ within: 'costs', left: { column: 'days' }, right: 3 })).toEqual([]);
+    expect(faultsOf({ left: { total: ['costs', 'cost'] }, right: { question: 'budget' } })).toEqual([]);
+    expect(faultsOf({ left: { question: 'groups', part: 'group-1.share' }, right: 900 })).toEqual([]);
+  });
+
+  test('is within a table, and looks at an answer', () => {
+    expect(faultsOf({ within: 'staff', left: { column: 'days' }, right: 3 })).toEqual([
+      'Check odd is within staff, which has no rows',
+    ]);
+    expect(faultsOf({ left: 1, right: 3 })).toEqual(['Check odd looks at no answer']);
+  });
+
+  test('that asks a question looks only at what comes before it', () => {
+    const askWhen = { left: { question: 'budget' }, is: '>' as const, right: 0 };
+    expect(editionFaults(withChanged('staff', { askWhen }))).toEqual([
+      'The condition of staff looks at {"question":"budget"}, which is no number there',
+    ]);
+  });
 });
