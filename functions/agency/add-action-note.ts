@@ -5,17 +5,23 @@ import { httpHandler } from '../runtime/http-handler.ts';
 import { refuse } from '../runtime/refused.ts';
 import { recordActionStep } from '../store/action-steps.ts';
 import { actionIn, getPlan } from '../store/actions.ts';
+import { listEvidenceInBrief } from '../store/evidence.ts';
 import { settled } from '../store/settled.ts';
 
 /** A lead or contributor notes the progress of an action, and perhaps how it stands now. */
 export const handler = httpHandler(routes['add-action-note'], ({ params, body, person, at, today, claim }) =>
   settled(async () => {
-    const plan = await getPlan(params.agencyId);
+    const { agencyId } = params;
+    const { version: seen, evidence = [], ...progress } = body;
+    const [plan, library] = await Promise.all([
+      getPlan(agencyId),
+      evidence.length === 0 ? {} : listEvidenceInBrief(agencyId),
+    ]);
     const action = actionIn(plan, params.actionId);
+    if (evidence.some((id) => !Object.hasOwn(library, id))) refuse('not-found');
 
-    const { version: seen, ...progress } = body;
-    const roles = rolesAtAgency(person.roles, params.agencyId);
-    const verdict = reportProgress(action, { seen, ...progress }, { today, roles });
+    const roles = rolesAtAgency(person.roles, agencyId);
+    const verdict = reportProgress(action, { seen, ...progress, evidence }, { today, roles });
     if (!verdict.ok) refuse(verdict.because, { now: action });
 
     return recordActionStep(plan, verdict.value, person, { claim, at });

@@ -70,6 +70,8 @@ export const actionRoutes = {
       text: z.nullable(NoteText),
       status: z.nullable(ActionStatus),
       impact: z.nullable(ImpactText),
+      /** Items of the agency’s library that show it. */
+      evidence: z.optional(z.array(Id).check(z.maxLength(20, 'Choose 20 items at most'))),
     }),
     reply: ActionView,
   },

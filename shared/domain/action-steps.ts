@@ -7,7 +7,7 @@ import { agreed, refused, type Verdict } from './verdict.ts';
 /** What a step makes of an action, and what it leaves for its notes; `said` is null where nothing is to be noted. */
 export type Stepped = {
   readonly action: Action;
-  readonly said: Pick<ActionNote, 'on' | 'text' | 'status' | 'moved'> | null;
+  readonly said: Pick<ActionNote, 'on' | 'text' | 'status' | 'moved' | 'evidence'> | null;
 };
 
 type New = {
@@ -63,6 +63,8 @@ export type ActionProgress = {
   readonly text: string | null;
   readonly status: ActionStatus | null;
   readonly impact: string | null;
+  /** Items of the agency’s library that show it. */
+  readonly evidence?: readonly string[] | undefined;
 };
 
 /** Whether an action is dropped, or needed at all, is for the lead to say. */
@@ -77,13 +79,13 @@ const mayDecide = (roles: readonly AgencyRole[]): boolean =>
  */
 export function reportProgress(
   action: Action,
-  { seen, on, text, status, impact }: ActionProgress,
+  { seen, on, text, status, impact, evidence = [] }: ActionProgress,
   { today, roles }: { readonly today: Day; readonly roles: readonly AgencyRole[] },
 ): Verdict<Stepped> {
   const becomes = status === null || status === action.status ? null : status;
   const changes = becomes !== null || (impact !== null && impact !== action.impact);
   if (on > today) return refused('day-ahead');
-  if (text === null && !changes) return refused('nothing-to-note');
+  if (text === null && !changes && evidence.length === 0) return refused('nothing-to-note');
   if (changes && action.version !== seen) return refused('action-changed');
   if (becomes !== null && leadsOnly.includes(becomes) && !mayDecide(roles)) return refused('not-allowed');
   if (becomes === 'no-longer-needed' && text === null) return refused('reason-needed');
@@ -98,7 +100,13 @@ export function reportProgress(
           version: action.version + 1,
         }
       : action,
-    said: { on, text, status: becomes, moved: null },
+    said: {
+      on,
+      text,
+      status: becomes,
+      moved: null,
+      ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
+    },
   });
 }
 

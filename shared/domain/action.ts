@@ -85,6 +85,8 @@ export const ActionNote = z.strictObject({
   status: z.nullable(ActionStatus),
   /** How the deadline moved; null where it stayed. */
   moved: z.nullable(z.strictObject({ from: z.nullable(Day), to: z.nullable(Day) })),
+  /** Items of the agency’s library that show it, by their ids; absent where there are none. */
+  evidence: z.optional(z.array(Id)),
 });
 export type ActionNote = z.infer<typeof ActionNote>;
 

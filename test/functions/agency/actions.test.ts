@@ -9,6 +9,7 @@ import { handler as removeAction } from '../../../functions/agency/remove-action
 import { handler as listBoardActions } from '../../../functions/board/list-board-actions.ts';
 import type { Served } from '../../../functions/runtime/http-handler.ts';
 import { commit } from '../../../functions/store/commit.ts';
+import { newItemWrite } from '../../../functions/store/evidence.ts';
 import { recordImportedRound } from '../../../functions/store/imported-rounds.ts';
 import { sentActionWrites } from '../../../functions/store/sent-actions.ts';
 import type { ActionPlanView, ActionView } from '../../../shared/contract/action-shapes.ts';
@@ -18,6 +19,7 @@ import type { AgencyRole, BoardRole } from '../../../shared/domain/role.ts';
 import { aPerson, atAgency, atBoard } from '../../builders/a-person.ts';
 import { anAgencyIsKnown, aReturnIsAsked } from '../../builders/a-return.ts';
 import { anEvent, noon, serveAs } from '../../builders/an-event.ts';
+import { anItem } from '../../builders/an-evidence.ts';
 import { aBoard } from '../../builders/mail-facts.ts';
 import { aBucket } from '../../builders/stored-files.ts';
 import { validBodies } from '../../builders/valid-bodies.ts';
@@ -136,13 +138,26 @@ describe('an action', () => {
       action: { status: 'complete', completedOn: '2026-11-02', impact: 'All know' },
     });
     const [view] = (await plan()).actions;
-    expect(view?.notes.map(({ text }) => text)).toEqual([null, 'Begun', 'Of the day before']);
+    const texts = view?.notes.map(({ text }) => text) ?? [];
+    expect(texts.toSorted()).toEqual(['Begun', 'Of the day before', null]);
+    expect(texts.at(-1)).toBe('Of the day before');
     const dropped = await note(
       action.id,
       { text: 'No', status: 'no-longer-needed', version: 3 },
       'contributor',
     );
     expect(dropped.body.type).toBe('not-allowed');
+  });
+
+  test('a note names evidence of the agency’s own library, and no other', async () => {
+    const { action } = await add();
+    await commit([newItemWrite(anItem({ kind: 'location', detail: 'Room 4' }))]);
+    await commit([
+      newItemWrite(anItem({ id: 'theirs', agencyId: 'fire', kind: 'location', detail: 'Room 5' })),
+    ]);
+    const kept = await note(action.id, { text: null, evidence: ['policy'] });
+    expect(kept.body).toMatchObject({ notes: [{ text: null, evidence: ['policy'] }] });
+    expect((await note(action.id, { evidence: ['theirs'] })).status).toBe(404);
   });
 
   test('two notes at once are both kept', async () => {

@@ -12,6 +12,7 @@ import { planSheet } from '../../../../web/src/workbook/plan-sheet.ts';
 import { writeWorkbook } from '../../../../web/src/workbook/write-workbook.ts';
 import { aMe } from '../../../builders/a-me.ts';
 import { aNote, anAction } from '../../../builders/an-action.ts';
+import { anEvidenceView } from '../../../builders/an-evidence.ts';
 import { type Server, showPage } from '../../shown-page.tsx';
 
 const agencyId = 'thamesford-police';
@@ -138,6 +139,21 @@ describe('one action', () => {
     });
     expect(page.words()).toContain('The note is kept.');
     expect(page.words()).toContain('Now: in progress.');
+  });
+
+  test('a note can name evidence of the library', async () => {
+    const page = await show({
+      'list-evidence': { reply: { agencyName: 'Thamesford Police', evidence: [anEvidenceView()] } },
+      'add-action-note': { reply: view({}, { notes: [aNote({ evidence: ['policy'] })] }) },
+    });
+    await page.press('Add evidence from your library');
+    await page.tick('Safeguarding policy');
+    await page.press('Keep the note');
+    expect(page.sent.find(({ key }) => key === 'add-action-note')?.body).toMatchObject({
+      text: null,
+      evidence: ['policy'],
+    });
+    expect(page.words()).toContain('Evidence: Safeguarding policy');
   });
 
   test('a note that says nothing is refused at its box', async () => {

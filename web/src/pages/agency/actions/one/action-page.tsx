@@ -61,7 +61,7 @@ function OneAction({ plan, view, put, again }: Props) {
       )}
       {!changing && may.change && !sent && notes.length === 0 && <RemoveButton action={action} />}
       <h2 className="govuk-heading-m">Progress</h2>
-      <Notes notes={notes} />
+      <Notes agencyId={plan.agency.id} notes={notes} />
       {may.note && !changing && (
         <div className="no-print">
           <NoteForm action={action} leads={may.change} onDone={show} onChanged={again} />

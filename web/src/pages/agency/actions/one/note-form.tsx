@@ -13,6 +13,7 @@ import { DateInput } from '../../../../ui/date-input.tsx';
 import { ErrorSummary, type Fault } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
+import { EvidencePick } from './evidence-pick.tsx';
 
 type Props = {
   readonly action: Action;
@@ -39,6 +40,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export const NoteForm = ({ action, leads, onDone, onChanged }: Props) => {
   const [typed, setTyped] = useState({ text: '', impact: '', on: todayInLondon() });
   const [status, setStatus] = useState<ActionStatus>();
+  const [evidence, setEvidence] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { send, sending } = useSend('add-action-note');
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.words;
@@ -59,6 +61,7 @@ export const NoteForm = ({ action, leads, onDone, onChanged }: Props) => {
         text: orNull(typed.text),
         status: status ?? null,
         impact: orNull(typed.impact),
+        ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
       },
     });
     if (outcome === undefined) return;
@@ -69,6 +72,7 @@ export const NoteForm = ({ action, leads, onDone, onChanged }: Props) => {
     setFaults([]);
     setTyped({ text: '', impact: '', on: todayInLondon() });
     setStatus(undefined);
+    setEvidence([]);
     onDone(outcome.data, 'The note is kept.');
   };
 
@@ -114,6 +118,7 @@ export const NoteForm = ({ action, leads, onDone, onChanged }: Props) => {
         length={characters(typed.impact)}
         below={<TextWarnings text={typed.impact} />}
       />
+      <EvidencePick agencyId={action.agencyId} chosen={evidence} onChange={setEvidence} />
       <Button type="submit" busy={sending}>
         Keep the note
       </Button>

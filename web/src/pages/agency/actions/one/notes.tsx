@@ -1,5 +1,6 @@
 import { type ActionNote, actionStatuses } from '../../../../../../shared/domain/action.ts';
 import { dayInWords } from '../../../../../../shared/domain/day-in-words.ts';
+import { NoteEvidence } from './note-evidence.tsx';
 
 const happened = ({ status, moved }: ActionNote): string =>
   [
@@ -12,7 +13,7 @@ const happened = ({ status, moved }: ActionNote): string =>
   ].join(' ');
 
 /** What was said of an action and how it moved, the latest first. */
-export const Notes = ({ notes }: { notes: readonly ActionNote[] }) =>
+export const Notes = ({ agencyId, notes }: { agencyId: string; notes: readonly ActionNote[] }) =>
   notes.length === 0 ? (
     <p className="govuk-body">Nothing is noted yet.</p>
   ) : (
@@ -21,6 +22,7 @@ export const Notes = ({ notes }: { notes: readonly ActionNote[] }) =>
         <li key={note.id} className="note">
           <strong>{dayInWords(note.on)}</strong>, {note.by.name}
           {note.text !== null && <p className="govuk-body note__text">{note.text}</p>}
+          {note.evidence !== undefined && <NoteEvidence agencyId={agencyId} ids={note.evidence} />}
           {happened(note) !== '' && <p className="govuk-body">{happened(note)}</p>}
         </li>
       ))}
