@@ -34,7 +34,10 @@ type Returns = {
 export async function placeOfAgency({ page }: Person, agencyId: string): Promise<Place> {
   const { body } = await ask<Returns>(page, 'GET', `/api/agency/${agencyId}/returns`);
   const main = found(
-    body.returns.find(({ roundTitle }) => isMain(roundTitle)),
+    body.returns
+      .filter(({ roundTitle }) => isMain(roundTitle))
+      .toSorted((a, b) => a.roundTitle.localeCompare(b.roundTitle))
+      .at(-1),
     `return of ${agencyId}`,
   );
   const { roundId, submissionId } = main.obligation;

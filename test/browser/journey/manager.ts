@@ -33,7 +33,7 @@ export async function opensRound({ portal }: Stage, { page }: Person, due: Day):
   await page.locator('#due-month').fill('4');
   await page.locator('#due-year').fill(String(Number(year) + 1));
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('alert').getByText('must be a real day').waitFor();
+  await page.getByRole('alert').getByText('There is no 31 April').waitFor();
   await enterDay(page, 'due', due);
   await page.getByRole('button', { name: 'Continue' }).click();
 

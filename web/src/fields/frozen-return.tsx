@@ -31,7 +31,7 @@ const Question = ({ question, scale }: { question: FrozenQuestion } & WithScale)
   <div className="frozen__question">
     <h3 className="govuk-heading-s" id={`question-${question.id}`} tabIndex={-1}>
       {question.shortLabel !== question.label &&
-        `${question.shortLabel}${/\d$/.test(question.shortLabel) ? ' ' : ': '}`}
+        `${question.shortLabel}${/^[\d.]+$/.test(question.shortLabel) ? ' ' : ': '}`}
       {question.label}
       {question.critical && ' (critical)'}
     </h3>
