@@ -15,6 +15,9 @@ const folder = join(forms, 'editions');
 
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
+/** A key as the formatter wants it: in quotes only where it needs them. */
+const keyed = (text: string) => (/^[a-z]\w*$/.test(text) ? text : quoted(text));
+
 const publish = async (content: Edition) => {
   const edition = Edition.parse(content);
   const faults = editionFaults(edition);
@@ -33,7 +36,7 @@ const publish = async (content: Edition) => {
 type Published = Awaited<ReturnType<typeof publish>>;
 
 const currentLines = ({ edition, hash }: Published) => [
-  `  ${quoted(edition.form)}: {`,
+  `  ${keyed(edition.form)}: {`,
   `    title: ${quoted(edition.title)},`,
   `    shortTitle: ${quoted(edition.shortTitle)},`,
   '    variants: [',
@@ -51,7 +54,7 @@ const currentLines = ({ edition, hash }: Published) => [
 ];
 
 const fileLines = (hash: string) => [
-  `  ${quoted(hash)}: () =>`,
+  `  ${keyed(hash)}: () =>`,
   `    import('./editions/${hash}.json', {`,
   "      with: { type: 'json' },",
   '    }),',

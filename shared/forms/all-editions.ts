@@ -64,7 +64,7 @@ export const currentEditions = {
     ],
     currentEdition: '05a6f11fb4d24c6a2483f26452531dd40fccb7f9665f6cec50185d97042ccf13',
   },
-  'funding': {
+  funding: {
     title: 'Funding contribution',
     shortTitle: 'Funding',
     variants: [
@@ -97,11 +97,11 @@ export const editionFiles: Readonly<Record<string, () => Promise<{ default: unkn
     import('./editions/05a6f11fb4d24c6a2483f26452531dd40fccb7f9665f6cec50185d97042ccf13.json', {
       with: { type: 'json' },
     }),
-  'b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636': () =>
+  b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636: () =>
     import('./editions/b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636.json', {
       with: { type: 'json' },
     }),
-  'e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c': () =>
+  e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c: () =>
     import('./editions/e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c.json', {
       with: { type: 'json' },
     }),
