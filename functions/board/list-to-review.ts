@@ -1,5 +1,7 @@
 import { routes } from '../../shared/contract/all-routes.ts';
 import type { ToReview } from '../../shared/contract/review-shapes.ts';
+import { daysBetween } from '../../shared/domain/calendar.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import { isOwnAgency } from '../../shared/domain/own-agency.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
@@ -12,8 +14,15 @@ import { listRounds } from '../store/rounds.ts';
 /** Returns of older rounds are reviewed, or never will be. */
 const mostRounds = 12;
 
-const waiting = (round: Round, { state, ...obligation }: Obligation, person: PersonWithRoles): ToReview[] => {
+/** What came longer ago and nobody has begun to read is no longer waited for. */
+const mostDaysUnread = 365;
+
+type Reading = { readonly person: PersonWithRoles; readonly today: Day };
+
+function waiting(round: Round, { state, ...obligation }: Obligation, { person, today }: Reading): ToReview[] {
   if (state.kind !== 'received' && state.kind !== 'under-review' && state.kind !== 'sent-back') return [];
+  const { receivedOn: came } = obligation;
+  if (state.kind === 'received' && came !== null && daysBetween(came, today) > mostDaysUnread) return [];
   const { agencyId, agencyName, receivedOn, due, feedbackDue } = obligation;
   return [
     {
@@ -29,13 +38,13 @@ const waiting = (round: Round, { state, ...obligation }: Obligation, person: Per
       ownAgency: isOwnAgency(person, agencyId),
     },
   ];
-};
+}
 
 /** Lists the returns that wait for a board’s review, the longest waiting first, own agencies marked. */
-export const handler = httpHandler(routes['list-to-review'], async ({ params, person }) => {
+export const handler = httpHandler(routes['list-to-review'], async ({ params, person, today }) => {
   const rounds = (await listRounds(params.boardId)).filter(({ imported }) => !imported).slice(0, mostRounds);
   const found = await inParallel(rounds, 6, async (round) =>
-    (await listObligations(round.id)).flatMap((obligation) => waiting(round, obligation, person)),
+    (await listObligations(round.id)).flatMap((obligation) => waiting(round, obligation, { person, today })),
   );
 
   return {

@@ -3,6 +3,8 @@ export type WordRun = { readonly kind: 'same' | 'added' | 'removed'; readonly te
 
 /** Beyond so many words put in and taken out, a text counts as written anew: marks on every word help nobody. */
 const mostEdits = 400;
+/** Nor do a few small words that happen to stand in both: so much of the shorter text must have stayed. */
+const leastStayed = 0.3;
 
 /** Words with the white space after them; white space at the very beginning stands alone. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*|^\s+/g) ?? [];
@@ -91,5 +93,8 @@ export function wordChanges(before: string, after: string): WordRun[] {
     { kind: 'removed', text: before },
     { kind: 'added', text: after },
   ];
-  return setApart(joined(steps === undefined ? anew : pathBack(was, is, steps)));
+  const runs = steps === undefined ? anew : pathBack(was, is, steps);
+  const stayed = runs.filter(({ kind }) => kind === 'same').length;
+  const isAnew = stayed < leastStayed * Math.min(was.length, is.length);
+  return setApart(joined(isAnew ? anew : runs));
 }

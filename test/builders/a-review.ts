@@ -152,14 +152,12 @@ export async function aSecondBoardAsks(returned: AskedReturn, boardId = 'downs')
 
 /** The round itself, which the desk does not read. */
 export const itsRoundIsStored = ({ roundId }: AskedReturn): Promise<void> =>
-  commit([
-    {
-      item: {
-        Put: { TableName: tables.returns(), Item: { ...keys.round(roundId), ...aRound({ id: roundId }) } },
-      },
+  commit(
+    [keys.round(roundId), keys.boardRound('thamesford', roundId)].map((key) => ({
+      item: { Put: { TableName: tables.returns(), Item: { ...key, ...aRound({ id: roundId }) } } },
       otherwise: 'already-exists',
-    },
-  ]);
+    })),
+  );
 
 /** A return of every kind of question, submitted as version 1; practice is partly met, extra is met. */
 export async function aSubmittedReturn(answers: AnswersByQuestion = everyKindAnswers): Promise<AskedReturn> {

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { handler as listReviewers } from '../../../functions/board/list-reviewers.ts';
+import { handler as listToReview } from '../../../functions/board/list-to-review.ts';
 import { getObligation } from '../../../functions/store/obligations.ts';
 import { aKnownPerson, aPerson, atAgency, atBoard } from '../../builders/a-person.ts';
 import { anEveryKindReturnIsAsked } from '../../builders/a-return.ts';
 import {
   aReviewer,
   aSubmittedReturn,
+  days,
   itsRoundIsStored,
   mustReview,
   review,
@@ -113,6 +115,29 @@ describe('nobody reviews their own agency', () => {
       reviewers: [{ name: 'Rex Reviewer', role: 'Reviewer' }],
     });
   });
+});
+
+test('what waits for review is listed, one’s own agency marked; what nobody read for a year is not waited for', async () => {
+  const returned = await aSubmittedReturn();
+  await itsRoundIsStored(returned);
+  const list = async (by = aReviewer(), at = days.read) =>
+    (await serveAs(by, listToReview, anEvent('list-to-review', { params: { boardId: 'thamesford' }, at })))
+      .body.returns;
+  expect(await list()).toMatchObject([
+    {
+      agencyName: 'Thamesford Police',
+      state: 'received',
+      version: 1,
+      receivedOn: '2026-11-02',
+      ownAgency: false,
+    },
+  ]);
+  expect(await list(aPerson(atBoard('reviewer'), atAgency('contributor')))).toMatchObject([
+    { ownAgency: true },
+  ]);
+  expect(await list(aReviewer(), '2027-11-10T10:00:00.000Z')).toEqual([]);
+  await mustReview(returned, 'start-review', {});
+  expect(await list(aReviewer(), '2027-11-10T10:00:00.000Z')).toMatchObject([{ state: 'under-review' }]);
 });
 
 describe('a judgement', () => {

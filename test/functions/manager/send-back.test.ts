@@ -71,11 +71,14 @@ describe('questions that are sent back', () => {
       submission: { state: { kind: 'draft' }, open: { '1.1': days.read, 'what-next': days.read } },
       meets: [{ due: '2026-11-24' }],
       sentBack: [{ boardName: 'Thamesford LSCB', questions: ['1.1'], due: '2026-11-24', reason }],
-      sections: [
-        { section: 'about-you', complete: { by: 'Ola Brook' } },
-        { section: 'practice', complete: null },
-        { section: 'extra', complete: { by: 'Ola Brook' } },
-      ],
+      sections: expect.arrayContaining([
+        expect.objectContaining({
+          section: 'about-you',
+          complete: expect.objectContaining({ by: 'Ola Brook' }),
+        }),
+        expect.objectContaining({ section: 'practice', complete: null }),
+        expect.objectContaining({ section: 'extra', complete: expect.objectContaining({ by: 'Ola Brook' }) }),
+      ]),
     });
     const mails = (await itemsOf('MESSAGES_TABLE')).filter(
       ({ content }) => (content as { kind?: string } | undefined)?.kind === 'returned',

@@ -31,7 +31,7 @@ export function SentBackNotice({ open, section }: Props) {
         {reason !== null && <p className="govuk-body sent-back__reason">{reason}</p>}
         <ul className="govuk-list govuk-list--bullet">
           {these.map(({ id, label, shortLabel, section: home }) => {
-            const words = shortLabel === label ? label : `${shortLabel} ${label}`;
+            const words = /^\d/.test(shortLabel) ? `${shortLabel} ${label}` : label;
             const isHere = variant.onePage || section !== undefined;
             return <li key={id}>{isHere ? words : <Link to={`${at}/sections/${home}`}>{words}</Link>}</li>;
           })}

@@ -29,7 +29,7 @@ const Answer = ({ open, section, against, question, change }: AnswerProps) => {
   return (
     <div className="frozen__question">
       <h3 className="govuk-heading-s" id={`question-${question.id}`} tabIndex={-1}>
-        {question.shortLabel !== question.label && `${question.shortLabel} `}
+        {/^\d/.test(question.shortLabel) && `${question.shortLabel} `}
         {question.label}
         {question.critical && ' (critical)'}
       </h3>

@@ -32,7 +32,9 @@ const SentBefore = ({ desk }: { desk: ReviewDesk }) => {
   const last = desk.sentBack.find(({ version }) => version === desk.version - 1);
   if (last === undefined) return null;
   return (
-    <Notice title={`You sent ${last.questions.join(', ')} back on ${instantInWords(last.at)}`}>
+    <Notice
+      title={`Version ${last.version} was sent back with ${last.questions.join(', ')} on ${instantInWords(last.at)}`}
+    >
       {last.reason !== null && <p className="govuk-body">{last.reason}</p>}
     </Notice>
   );

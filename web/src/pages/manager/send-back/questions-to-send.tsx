@@ -33,7 +33,7 @@ export function QuestionsToSend({ snapshot, chosen, error, onChange }: Props) {
             <Checkbox
               key={id}
               id={id === first ? 'questions' : `question-${id.replaceAll('.', '-')}`}
-              label={shortLabel === label ? label : `${shortLabel} ${label}`}
+              label={/^\d/.test(shortLabel) ? `${shortLabel} ${label}` : label}
               checked={chosen.has(id)}
               onChange={(on) => turn(id, on)}
             />
