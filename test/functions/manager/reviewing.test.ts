@@ -120,7 +120,7 @@ describe('nobody reviews their own agency', () => {
 test('what waits for review is listed, one’s own agency marked; what nobody read for a year is not waited for', async () => {
   const returned = await aSubmittedReturn();
   await itsRoundIsStored(returned);
-  const list = async (by = aReviewer(), at = days.read) =>
+  const list = async (by = aReviewer(), at: string = days.read) =>
     (await serveAs(by, listToReview, anEvent('list-to-review', { params: { boardId: 'thamesford' }, at })))
       .body.returns;
   expect(await list()).toMatchObject([
