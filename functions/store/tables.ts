@@ -40,8 +40,7 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  *   ASKED#round   PART#n                              whom a round asks, as it was opened: by it asking is finished
  *   DOCUMENT#id   DOCUMENT                            a document and how far its making is
  *   ACTIONS#agency ACTION#id | NOTE#action#at#id      an agency’s action plan, with the notes of progress
- *   ACTIONS#agency PLAN | SENT                        the last number given in it; which actions boards were sent
- *   BOARD#id      SENT#agency#round                   which of an agency’s actions a board was sent with a return
+ *   ACTIONS#agency PLAN | SENT, BOARD#id SENT#agency#round  the last number given; which actions boards were sent
  *   EVIDENCE#agency ITEM#id | VERSION#id#n            an agency’s library of evidence, and what was sent for each item
  *   EVIDENCE#agency OPENED#id#at#opening              who opened a document
  *   LESSONS#board#round SUBMISSION#id                 what an agency learnt from a return: purgeable

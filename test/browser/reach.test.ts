@@ -51,7 +51,10 @@ async function look({ page, troubles }: Visitor, visits: readonly Visit[], place
 
 describe('every page is there for those entitled to it', () => {
   test('none is forgotten', () => {
-    const source = readFileSync(join(import.meta.dirname, '..', '..', 'web', 'src', 'page-list.tsx'), 'utf8');
+    const site = join(import.meta.dirname, '..', '..', 'web', 'src');
+    const source = ['agency', 'board', 'account']
+      .map((side) => readFileSync(join(site, `${side}-page-list.tsx`), 'utf8'))
+      .join('\n');
     const paths = [...source.matchAll(/page\(\s*'([^']+)'/g)].map(([, path]) => path);
     expect(new Set(allVisits.map(({ path }) => path))).toEqual(new Set(paths));
   });

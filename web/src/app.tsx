@@ -5,7 +5,8 @@ import { MeProvider, signInAddress } from './api/me.tsx';
 import { type Ask, useAsk } from './api/use-ask.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
-import { type PageEntry, pageList } from './page-list.tsx';
+import type { PageEntry } from './page-entry.ts';
+import { pageList } from './page-list.tsx';
 import { Failed, Loading } from './ui/asked.tsx';
 
 const SessionWatch = lazy(async () => ({ default: (await import('./session-watch.tsx')).SessionWatch }));

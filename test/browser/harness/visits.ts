@@ -1,4 +1,4 @@
-/** A page to be looked at, by its path in web/src/page-list.tsx. */
+/** A page to be looked at, by its path in one of web/src’s lists of pages. */
 export type Visit = {
   readonly path: string;
   readonly heading: RegExp;
