@@ -1,15 +1,10 @@
 import { handler as hideText } from '../../functions/agency/hide-text.ts';
 import { handler as prepareDraft } from '../../functions/agency/prepare-draft-document.ts';
 import { handler as submit } from '../../functions/agency/submit-submission.ts';
-import { handler as eraseJob } from '../../functions/jobs/erase-text.ts';
-import { handler as make } from '../../functions/jobs/make-document.ts';
 import { handler as commentSection } from '../../functions/manager/comment-section.ts';
 import { handler as putNote } from '../../functions/manager/put-note.ts';
-import { itemsOf } from '../database.ts';
-import { aContext } from './a-context.ts';
 import { aPerson, atAgency, atBoard } from './a-person.ts';
 import { type AskedReturn, section11Hash } from './a-return.ts';
-import { aStreamRecord } from './a-stream-record.ts';
 import { allRounder, digestRead, goodAnswers, makeReady } from './an-answer.ts';
 import { anEvent, type Came, serveAs } from './an-event.ts';
 import { twoBoards } from './two-boards.ts';
@@ -22,24 +17,10 @@ export type Redacted = AskedReturn & { readonly boardId: string };
 export const manager = (boardId = 'thamesford') => aPerson(atBoard('manager', boardId));
 export const filler = (agencyId: string) => aPerson(atAgency('contributor', agencyId));
 
-const mustBe = (came: Came): Came => {
+export const mustBe = (came: Came): Came => {
   if (came.status !== 200) throw new Error(JSON.stringify(came.body));
   return came;
 };
-
-/** What the stream would hand to the job that makes documents. */
-export async function makeDocuments(): Promise<void> {
-  const wanted = (await itemsOf('RETURNS_TABLE')).filter(
-    ({ entity, state }) => entity === 'document' && state === 'being-prepared',
-  );
-  await make({ Records: wanted.map((item) => aStreamRecord(item)) }, aContext());
-}
-
-/** What the stream would hand to the job that erases. */
-export async function finishRedactions() {
-  const waiting = (await itemsOf('RETURNS_TABLE')).filter(({ work }) => work === 'waiting');
-  return eraseJob({ Records: waiting.map((item) => aStreamRecord(item)) }, aContext());
-}
 
 export async function submitted(returned: AskedReturn): Promise<void> {
   const { agencyId, submissionId } = returned;
@@ -94,7 +75,6 @@ export async function aReturnWithAName(): Promise<Redacted> {
       }),
     ),
   );
-  await makeDocuments();
   return returned;
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { handler as getDocument } from '../../../functions/agency/get-agency-document.ts';
 import { handler as getAnswers } from '../../../functions/agency/get-answers.ts';
+import { handler as getFeedback } from '../../../functions/agency/get-feedback.ts';
 import { handler as getVersion } from '../../../functions/agency/get-version.ts';
 import { handler as getObligation } from '../../../functions/board/get-obligation.ts';
 import { handler as getReview } from '../../../functions/board/get-review.ts';
@@ -9,20 +10,21 @@ import { handler as readVersion } from '../../../functions/board/read-version.ts
 import { handler as erase } from '../../../functions/manager/erase-text.ts';
 import { handler as hideReceived } from '../../../functions/manager/hide-received-text.ts';
 import { handler as restore } from '../../../functions/manager/restore-text.ts';
+import { textOfPdf } from '../../../operations/words-in-bytes.ts';
 import type { RouteKey } from '../../../shared/contract/all-routes.ts';
 import {
   aReturnWithAName,
   child,
   filler,
-  finishRedactions,
   hide,
-  makeDocuments,
   manager,
   type Redacted,
 } from '../../builders/a-redacted-return.ts';
 import { allRounder } from '../../builders/an-answer.ts';
 import { anEvent, type Came, serveAs } from '../../builders/an-event.ts';
 import { watchCalls } from '../../builders/faults.ts';
+import { quotedEverywhere } from '../../builders/quoted-everywhere.ts';
+import { finishRedactions, makeDocuments } from '../../builders/redaction-jobs.ts';
 import { aBucket } from '../../builders/stored-files.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
@@ -42,6 +44,7 @@ beforeEach(async () => {
   bucket = aBucket();
   await freshTables();
   returned = await aReturnWithAName();
+  await makeDocuments();
 }, 60_000);
 
 const ask = (
@@ -139,6 +142,27 @@ test('the manager sees where the words are found, then has them erased, and no c
   expect(JSON.stringify(await ask('get-obligation', getObligation))).toContain(
     'Words erased for ever, and the document issued again (version 1)',
   );
+});
+
+test('a name that was quoted everywhere and carried into the next round is found and erased everywhere', async () => {
+  const next = await quotedEverywhere(returned);
+  await makeDocuments();
+  const id = String((await hide(returned)).body.id);
+  await finishRedactions();
+  const [waiting] = (await ask('list-redactions', listRedactions)).body.redactions as { found: unknown }[];
+  expect(waiting?.found).toMatchObject({ versions: 1, answers: 2, history: 2, actions: 1, decisions: 1 });
+  expect(JSON.stringify(await ask('get-answers', getAnswers, { submissionId: next }))).not.toContain(child);
+
+  await ask('erase-text', erase, { redactionId: id }, { confirm: 'erase' });
+  expect(await finishRedactions()).toEqual({ batchItemFailures: [] });
+  await makeDocuments();
+  expect(await whereStill(child)).toEqual([]);
+  const pdfs = stored('documents/').map((key) => textOfPdf(Buffer.from(bucket.get(key)!)));
+  expect(pdfs).toHaveLength(2);
+  for (const text of pdfs) expect(text).not.toContain(child.replace(' ', ''));
+  const feedback = JSON.stringify(await ask('get-feedback', getFeedback));
+  expect(feedback).toContain('We read of [removed].');
+  expect(feedback).toContain('What became of [removed]?');
 });
 
 test('what was hidden without need is put back, to the very hash that was signed', async () => {

@@ -15,7 +15,7 @@ const printed = aPrintedReturn(
 const version: ReplyOf<'get-version'> = {
   version: printed.signed!,
   snapshot: printed.snapshot,
-  meets: printed.meets,
+  meets: [...printed.meets],
   agencyName: 'Thamesford Police',
 };
 
