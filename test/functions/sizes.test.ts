@@ -3,6 +3,7 @@ import { handler as account } from '../../functions/account/area.ts';
 import { obligationItem, owedReturnOf } from '../../functions/store/obligation-row.ts';
 import { type RouteKey, routes } from '../../shared/contract/all-routes.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
+import { allForms } from '../../shared/forms/all-forms.ts';
 import { aSignInService } from '../builders/a-sign-in-service.ts';
 import { agencyIds, asksWhom } from '../builders/a-world.ts';
 import { anEvent, serveBy } from '../builders/an-event.ts';
@@ -98,7 +99,7 @@ const callsOf: Record<RouteKey, number> = {
   'read-version': 5,
   'get-board-document': 6,
   // One more for each form.
-  'list-board-agencies': 3,
+  'list-board-agencies': 2 + allForms.length,
   // One more for each agency.
   'preview-round': 5,
   // Two more for each agency: its people, and the transaction that asks it.
@@ -147,6 +148,14 @@ const callsOf: Record<RouteKey, number> = {
   'list-own-challenges': 2,
   'get-own-challenge': 3,
   'answer-challenge': 5,
+  // Two more for each return of the agency; five more for each version that held the words.
+  'hide-text': 20,
+  'hide-evidence': 7,
+  'hide-received-text': 20,
+  // Two more for each redaction.
+  'list-redactions': 4,
+  'erase-text': 5,
+  'restore-text': 5,
   'list-boards': 2,
   'add-board': 3,
   'get-board': 4,

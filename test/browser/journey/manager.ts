@@ -23,6 +23,7 @@ async function enterDay(page: Page, id: string, day: Day): Promise<void> {
 /** 3: opens a round, seeing before who will get what; each lead gets the invitation with the day for the calendar. */
 export async function opensRound({ portal }: Stage, { page }: Person, due: Day): Promise<void> {
   await page.getByRole('link', { name: 'Open a round' }).click();
+  await page.locator('#form').check();
   await page.getByLabel('Title of the round').fill(roundTitle);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('alert').getByText('Say whether the due day is known').waitFor();
