@@ -1,15 +1,14 @@
+import { lazy } from 'react';
 import type { KindName, Question } from '../../../shared/questions/all-kinds.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { CountField } from './count-field.tsx';
 import { DateField } from './date-field.tsx';
 import type { QuestionField } from './field.ts';
 import { GradeField } from './grade-field.tsx';
-import { ListField } from './list-field.tsx';
 import { LongTextField } from './long-text-field.tsx';
 import { MoneyField } from './money-field.tsx';
 import { PercentageField } from './percentage-field.tsx';
 import { ShortTextField } from './short-text-field.tsx';
-import { TableField } from './table-field.tsx';
 import { YesNoField } from './yes-no-field.tsx';
 
 type FieldOf<K extends KindName> = QuestionField<Extract<Question, { kind: K }>>;
@@ -24,8 +23,9 @@ const fields: { readonly [K in KindName]: FieldOf<K> } = {
   date: DateField,
   money: MoneyField,
   percentage: PercentageField,
-  table: TableField,
-  list: ListField,
+  // Only forms that have them load them.
+  table: lazy(async () => ({ default: (await import('./table-field.tsx')).TableField })),
+  list: lazy(async () => ({ default: (await import('./list-field.tsx')).ListField })),
 };
 
 /** The field that fills a question of this kind. */

@@ -1,8 +1,9 @@
-import { createElement, memo, useSyncExternalStore } from 'react';
+import { createElement, memo, Suspense, useSyncExternalStore } from 'react';
 import { asked } from '../../../shared/forms/asked.ts';
 import type { Edition, Section } from '../../../shared/forms/form.ts';
 import type { Book } from '../api/drafts/book.ts';
 import { valuesIn } from '../api/drafts/values-in.ts';
+import { Loading } from '../ui/asked.tsx';
 import { Status } from '../ui/status.tsx';
 import { fieldFor } from './all-fields.tsx';
 import type { QuestionFieldProps } from './field.ts';
@@ -27,7 +28,7 @@ const Filled = memo(({ sent, variant, ...props }: FilledProps) => (
         <Status {...sentWords[sent]} tone={sent === 'back' ? 'warning' : 'quiet'} />
       </p>
     )}
-    {createElement(fieldFor(props.question), props)}
+    <Suspense fallback={<Loading />}>{createElement(fieldFor(props.question), props)}</Suspense>
     <ToldBeside question={props.question} edition={props.edition} variant={variant} book={props.book} />
     <LastTime question={props.question} section={props.section} />
     <Guidance question={props.question} />

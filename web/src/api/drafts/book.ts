@@ -3,7 +3,7 @@ import { type BookStanding, bookStanding } from './book-standing.ts';
 import type { DraftBox } from './draft-box.ts';
 import { draftOf } from './draft-of.ts';
 import { begin, type DraftEvent, next } from './next.ts';
-import { keepWithin, retryAfter, sendAfterPause, sendAtLatest } from './pace.ts';
+import { atOnce, keepWithin, retryAfter, sendAfterPause, sendAtLatest } from './pace.ts';
 import { addressOf, type PartAddress, type PartKey, partKey } from './part-address.ts';
 import { isUnsent, type PartState, type Value } from './part-state.ts';
 import { type Filled, sendPart } from './send-part.ts';
@@ -54,6 +54,9 @@ export function openBook({ filled, box, tell }: Outside): Book {
   >();
   const keeping = new Map<PartKey, ReturnType<typeof setTimeout>>();
   const written = new Map<PartKey, Promise<void>>();
+  /** Parts whose time to be sent has come while others were under way. */
+  const turns = new Set<PartKey>();
+  let underway = 0;
 
   const stateOf = (key: PartKey): PartState => parts.get(key) ?? never;
 
@@ -100,6 +103,20 @@ export function openBook({ filled, box, tell }: Outside): Book {
   };
 
   const send = async (key: PartKey, leaving = false): Promise<void> => {
+    if (!leaving && underway >= atOnce) {
+      turns.add(key);
+      return;
+    }
+    underway += 1;
+    await sendNow(key, leaving);
+    underway -= 1;
+    const [next] = turns;
+    if (next === undefined) return;
+    turns.delete(next);
+    void send(next);
+  };
+
+  const sendNow = async (key: PartKey, leaving: boolean): Promise<void> => {
     const before = stateOf(key);
     happened(key, { kind: 'send', saveId: crypto.randomUUID() });
     const { standing: now, base } = stateOf(key);

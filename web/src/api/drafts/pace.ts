@@ -1,3 +1,6 @@
+/** So many saves at once: pasting a sheet is hundreds, and each is a transaction on the same return. */
+export const atOnce = 4;
+
 /** Milliseconds. A pause in typing sends; whoever never pauses is sent now and then all the same. */
 export const sendAfterPause = 800;
 export const sendAtLatest = 5_000;
