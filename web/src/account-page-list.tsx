@@ -1,5 +1,12 @@
 import { type PageEntry, page } from './page-entry.ts';
 
+/** Whatever no other address names. */
+export const notFound = page(
+  '*',
+  async () => (await import('./pages/account/not-found/not-found-page.tsx')).NotFoundPage,
+  true,
+);
+
 /** The administrator’s pages, and those that every service needs. */
 export const accountPages: readonly PageEntry[] = [
   page('/admin', async () => (await import('./pages/admin/boards/boards-page.tsx')).BoardsPage),
@@ -30,5 +37,5 @@ export const accountPages: readonly PageEntry[] = [
     async () => (await import('./pages/account/no-access/no-access-page.tsx')).NoAccessPage,
     true,
   ),
-  page('*', async () => (await import('./pages/account/not-found/not-found-page.tsx')).NotFoundPage, true),
+  notFound,
 ];

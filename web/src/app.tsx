@@ -1,47 +1,20 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router';
-import type { Me } from '../../shared/contract/account-routes.ts';
-import { MeProvider, signInAddress } from './api/me.tsx';
-import { type Ask, useAsk } from './api/use-ask.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { accountPages } from './account-page-list.tsx';
+import { agencyPages } from './agency-page-list.tsx';
+import { MeProvider } from './api/me.tsx';
+import { useAsk } from './api/use-ask.ts';
 import { Frame } from './frame.tsx';
-import type { PageEntry } from './page-entry.ts';
-import { pageList } from './page-list.tsx';
-import { Failed, Loading } from './ui/asked.tsx';
+import { loadPage } from './load-page.ts';
+import { ShownPage } from './shown-page.tsx';
+import { Loading } from './ui/asked.tsx';
 
 const SessionWatch = lazy(async () => ({ default: (await import('./session-watch.tsx')).SessionWatch }));
 
-const ToSignIn = () => {
-  const { pathname, search, hash } = useLocation();
-  useEffect(
-    () => window.location.replace(signInAddress(`${pathname}${search}${hash}`)),
-    [pathname, search, hash],
-  );
-  return <Loading what="Taking you to the sign-in page" />;
-};
-
-const ForSignedIn = ({ me, children }: { me: Ask<Me>; children: ReactNode }) => {
-  if (me.state === 'ready') return children;
-  if (me.state === 'loading') return <Loading />;
-  return me.problem.status === 401 ? <NotSignedIn /> : <Failed problem={me.problem} again={me.again} />;
-};
-
-/** Whoever meant to go somewhere signs in and comes back; whoever just came is told first what this is. */
-const NotSignedIn = () =>
-  useLocation().pathname === '/' ? <Navigate to="/welcome" replace /> : <ToSignIn />;
-
-/** A fault on one page leaves the frame standing, and ends with the next page. */
-const Shown = ({ entry: { open, Page }, me }: { entry: PageEntry; me: Ask<Me> }) => {
-  const { pathname } = useLocation();
-  const page = (
-    <Suspense fallback={<Loading />}>
-      <Page />
-    </Suspense>
-  );
-  return (
-    <ErrorBoundary key={pathname}>{open ? page : <ForSignedIn me={me}>{page}</ForSignedIn>}</ErrorBoundary>
-  );
-};
+/** The board’s side: even its list of pages is fetched only by those who go there. */
+const BoardSide = lazy(async () => ({
+  default: await loadPage(async () => (await import('./board-side.tsx')).BoardSide),
+}));
 
 /** Who is signed in, the frame around every page, and the page that the address names. */
 export const App = () => {
@@ -51,9 +24,17 @@ export const App = () => {
     <MeProvider me={known}>
       <Frame>
         <Routes>
-          {pageList.map((entry) => (
-            <Route key={entry.path} path={entry.path} element={<Shown entry={entry} me={me} />} />
+          {[...agencyPages, ...accountPages].map((entry) => (
+            <Route key={entry.path} path={entry.path} element={<ShownPage entry={entry} me={me} />} />
           ))}
+          <Route
+            path="/board/*"
+            element={
+              <Suspense fallback={<Loading />}>
+                <BoardSide me={me} />
+              </Suspense>
+            }
+          />
         </Routes>
       </Frame>
       {known && (
