@@ -12,6 +12,7 @@ import { everyKindForm, everyKindHash } from '../builders/every-kind-form.ts';
 import { validBodies } from '../builders/valid-bodies.ts';
 import { theReviewDesk } from './asked-of-the-review.ts';
 import { doAllWithEvidence, openAsBoard } from './evidence-deeds.ts';
+import { shareTheReturn } from './sharing-deeds.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
 
 let portal: Portal;
@@ -44,11 +45,17 @@ const mustAsk =
   };
 const signIn = async (email: string): Promise<Ask> => mustAsk(await signedIn(portal, email));
 
-type Owed = { readonly obligation: { readonly submissionId: string; readonly roundId: string } };
+type Owed = {
+  readonly obligation: {
+    readonly submissionId: string;
+    readonly roundId: string;
+    readonly state: { readonly kind: string };
+  };
+};
 
 async function firstOwed(ask: Ask, agencyId: string) {
   const { body } = await ask('list-returns', { params: { agencyId } });
-  const [owed] = body.returns as Owed[];
+  const owed = (body.returns as Owed[]).find(({ obligation }) => obligation.state.kind === 'waiting');
   return { agencyId, submissionId: owed!.obligation.submissionId, roundId: owed!.obligation.roundId };
 }
 
@@ -90,6 +97,9 @@ async function theAgencySide(): Promise<void> {
   await ola('add-colleague', { params: police, body: colleague });
 
   await doAllWithEvidence(ola, police.agencyId, () => portal.settled());
+
+  const nadia = await signIn('nadia@thamesford-council.example');
+  await shareTheReturn(nadia, await firstOwed(nadia, 'thamesford-council'));
 
   const bea = await signIn('bea@downs-hospitals.example');
   const owen = await signIn('owen@downs-hospitals.example');
