@@ -21,6 +21,7 @@ import { onStage } from './harness/stage.ts';
 import {
   administratorVisits,
   allVisits,
+  councilVisits,
   leadVisits,
   managerVisits,
   memberVisits,
@@ -70,6 +71,17 @@ describe('every page is there for those entitled to it', () => {
   test('for a lead', async () => {
     const ola = await signIn(stage, 'ola@riverside-police.example');
     await look(ola, leadVisits, await placeOfAgency(ola, 'riverside-police'));
+  });
+
+  test('for a lead whose units answer their own parts', async () => {
+    const nadia = await signIn(stage, 'nadia@thamesford-council.example');
+    const place = await placeOfAgency(nadia, 'thamesford-council');
+    const { body } = await ask<{ colleagues: { personId: string }[] }>(
+      nadia.page,
+      'GET',
+      `/api/agency/${place.agencyId}/colleagues`,
+    );
+    await look(nadia, councilVisits, { ...place, personId: body.colleagues[0]!.personId });
   });
 
   test('for a signatory', async () => {

@@ -1,4 +1,5 @@
 import type { Portal } from '../../../infra/local/portal.ts';
+import { dayInLondon } from '../../../shared/domain/calendar.ts';
 import { ask } from './api.ts';
 import type { Person } from './person.ts';
 
@@ -16,7 +17,9 @@ export async function demonstration(portal: Portal): Promise<void> {
 /** What stands for itself in an address of the page list, as the demonstration has it. */
 export type Place = Readonly<Record<string, string>>;
 
-const isMain = (title: string): boolean => /^Section 11 \d{4}$/.test(title);
+/** This year’s: there is one of two years ago as well. */
+const isMain = (title: string): boolean =>
+  title === `Section 11 ${dayInLondon(new Date().toISOString()).slice(0, 4)}`;
 
 const found = <T>(thing: T | undefined, what: string): T => {
   if (thing === undefined) throw new Error(`The demonstration has no ${what}.`);

@@ -47,6 +47,13 @@ export const leadVisits: readonly Visit[] = [
   { path: '/signed-in', heading: /You are signed in again/ },
 ];
 
+/** At an agency whose units answer their own parts: thamesford-council. */
+export const councilVisits: readonly Visit[] = [
+  { path: aReturn, heading: /Section 11/, forAll: true },
+  { path: `${aReturn}/units`, heading: /Units and their parts/, forAll: true },
+  { path: '/agency/:agencyId/colleagues/:personId/hand-over', heading: /Hand over/, forAll: true },
+];
+
 /** At an agency whose return waits for sign-off: downs-hospitals. */
 export const signatoryVisits: readonly Visit[] = [
   { path: `${aReturn}/sign`, heading: /Sign off/, forAll: true },
@@ -149,6 +156,7 @@ export const pastVisits: readonly Visit[] = [
 export const allVisits: readonly Visit[] = [
   openVisits,
   leadVisits,
+  councilVisits,
   signatoryVisits,
   smallVisits,
   managerVisits,

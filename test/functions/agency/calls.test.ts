@@ -48,21 +48,28 @@ test('the task list is three calls, and so is a section, and all answers', async
   }
 });
 
-test('what an agency owes is three calls, whatever the number of boards', async () => {
-  await anAgencyIsKnown('thamesford-police', 'Thamesford Police');
-  await aReturnIsAsked();
-  const { cookies } = await aSignedInPerson('Dee Brook', atAgency('contributor'));
-  watchCalls();
-  const came = await serveBy(
-    area,
-    anEvent('list-returns', { cookies, params: { agencyId: 'thamesford-police' } }),
-  );
-  expect(came).toMatchObject({
-    status: 200,
-    body: {
-      agency: { id: 'thamesford-police', name: 'Thamesford Police' },
-      returns: [{ boardName: 'Thamesford LSCB', imported: false, obligation: { due: '2027-01-29' } }],
-    },
-  });
-  expect(calls).toHaveLength(3);
-});
+test.each([
+  ['lead', 3],
+  // Whoever only fills sees returns of which they were given something, or nobody was: one more.
+  ['contributor', 4],
+] as const)(
+  'what an agency owes costs its %s %i calls, whatever the number of boards',
+  async (role, cost) => {
+    await anAgencyIsKnown('thamesford-police', 'Thamesford Police');
+    await aReturnIsAsked();
+    const { cookies } = await aSignedInPerson('Dee Brook', atAgency(role));
+    watchCalls();
+    const came = await serveBy(
+      area,
+      anEvent('list-returns', { cookies, params: { agencyId: 'thamesford-police' } }),
+    );
+    expect(came).toMatchObject({
+      status: 200,
+      body: {
+        agency: { id: 'thamesford-police', name: 'Thamesford Police' },
+        returns: [{ boardName: 'Thamesford LSCB', imported: false, obligation: { due: '2027-01-29' } }],
+      },
+    });
+    expect(calls).toHaveLength(cost);
+  },
+);
