@@ -46,6 +46,10 @@ async function fillTogether(lena: Person, carl: Person, at: string): Promise<voi
   await Promise.all([lena, carl].map((each) => each.goTo(`${at}/sections/standard-1`)));
   for (const question of ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6'])
     await control(carl.page, `${question}-grade-2`).check();
+  for (const question of ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6']) {
+    await control(carl.page, `${question}-response-2`).check();
+    await control(carl.page, `${question}-plan`).fill('Service plan, aim 4');
+  }
   await control(carl.page, 'impact-1-answer').fill('Children say that they are listened to.');
   await control(carl.page, '1.1-note').fill('What Carl added.');
   await allSaved(carl.page);
