@@ -207,6 +207,46 @@ describe('beside an earlier return', () => {
   });
 });
 
+test('what is attached is listed once, with what it is; a document can be opened', async () => {
+  const snapshot = aFrozenReturn();
+  const evidence = [
+    {
+      id: 'e1',
+      kind: 'document' as const,
+      title: 'Training figures',
+      marking: 'official' as const,
+      day: '2026-10-01',
+      version: 1,
+      sha256: 'a'.repeat(64),
+      detail: null,
+      state: 'clean' as const,
+    },
+  ];
+  const sections = snapshot.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((each) =>
+      each.id === '1.1'
+        ? {
+            ...each,
+            evidence,
+            words: [...each.words, { part: 'evidence.e1', label: 'Evidence', text: 'SHA-256 aaa' }],
+          }
+        : each,
+    ),
+  }));
+  const page = await show(
+    {
+      'get-review': { reply: aDesk({ snapshot: { ...snapshot, sections } }) },
+      'open-board-evidence': { refused: 'not-found' },
+    },
+    'practice',
+  );
+  expect(page.words()).toContain('Training figures (document, official)');
+  expect(page.words()).not.toContain('SHA-256');
+  await page.press('Open');
+  expect(page.sent.at(-1)?.url).toContain('/versions/1/evidence/e1/open');
+});
+
 test('a note is kept for the reviewers, and its writer alone may change it', async () => {
   const note = (id: string, who: typeof by) => ({
     id,

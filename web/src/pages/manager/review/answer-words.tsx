@@ -47,9 +47,16 @@ const ChangedCells = ({ change, against }: Props) => {
   );
 };
 
+const isAttached = (part: string): boolean => /^(evidence|action)\./.test(part);
+
+/** What is attached is listed as things; a return frozen before there were such lists has it in words alone. */
+const wordsOf = ({ words, evidence = [], actions = [] }: FrozenQuestion): FrozenQuestion['words'] =>
+  evidence.length + actions.length === 0 ? words : words.filter(({ part }) => !isAttached(part));
+
 /** What the agency answered, part by part; where a part reads otherwise than before, with the words that differ marked. */
 export const AnswerWords = (props: Props) => {
   const { question, change } = props;
+  const words = wordsOf(question);
   const gone = (change?.parts ?? []).filter(({ after }) => after === null);
   if (question.words.length === 0 && gone.length === 0)
     return <p className="frozen__text quiet">Left blank</p>;
@@ -63,12 +70,12 @@ export const AnswerWords = (props: Props) => {
     );
   return (
     <>
-      {question.words.map(({ part, label, text }) => {
+      {words.map(({ part, label, text }) => {
         const changed =
           change?.standing === 'changed' ? change.parts.find((each) => each.part === part) : null;
         return (
           <div className="frozen__part" key={part}>
-            {question.words.length > 1 && part !== 'grade' && <p className="frozen__label">{label}</p>}
+            {words.length > 1 && part !== 'grade' && <p className="frozen__label">{label}</p>}
             {part === 'grade' && <Grade {...props} />}
             {part !== 'grade' && changed && <WordMarks before={changed.before ?? ''} after={text} />}
             {part !== 'grade' && !changed && <p className="frozen__text">{text}</p>}
