@@ -19,15 +19,14 @@ export const handler = httpHandler(routes['record-decision'], ({ params, body, p
     ]);
 
     orRefuse(notOwnAgency(person, params.agencyId));
+    const { by, outcome, met, minute, comment } = body.decision;
     const decision: Decision = {
-      ...body.decision,
-      id: randomUUID(),
-      supersedes: body.supersedes,
+      ...{ id: randomUUID(), by, outcome, met, minute, comment, supersedes: body.supersedes },
       recordedBy: { id: person.id, name: person.name },
       recordedAt: at,
     };
     if (!mayCorrect(decisions, decision)) return refuse('decision-corrected');
-    if (decision.met > today)
+    if (met > today)
       return refuse('invalid-request', {
         fields: [{ field: 'decision.met', words: 'The decision was taken today or earlier' }],
       });
