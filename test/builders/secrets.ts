@@ -33,6 +33,7 @@ function secretsOfAgency(agencyId: AgencyId, { rounds }: World): Secret[] {
     ...shared.map((what) => ({ words: secretOf(agencyId, what), knownTo: asking })),
     { words: secretOf(agencyId, 'doubt'), knownTo: [agencyId] },
     { words: secretOf(agencyId, 'action'), knownTo: [agencyId] },
+    { words: secretOf(agencyId, 'evidence'), knownTo: [agencyId] },
     ...inRounds,
   ];
 }
@@ -75,6 +76,8 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
         `BOARD#${party} CHALLENGE#`,
         `CHALLENGE#${party}#`,
         `of-${party}-`,
+        // Whoever opens a document is noted in the library of its agency: there and of nothing else.
+        ...asksWhom[party].map((agencyId) => `EVIDENCE#${agencyId} OPENED#`),
         // Sending back opens a return: never an answer of it.
         ...world.returns[party].flatMap(({ submissionId }) =>
           ['SUBMISSION', 'EVENT#', 'SENTBACK#'].map((what) => `SUBMISSION#${submissionId} ${what}`),

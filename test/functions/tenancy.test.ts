@@ -84,6 +84,7 @@ function placesFor(party: Party, { strays, n }: Draw): Record<string, string> {
     documentId: 'document-1',
     noteId: pick(['note-1', 'note-2'], n),
     actionId: 'action-1',
+    evidenceId: pick(['policy', 'secret'], n),
   };
 }
 
@@ -124,6 +125,8 @@ function bodyFor({ key }: Route, party: Party, places: Record<string, string>, {
     'change-action': { text: secretOf(party, 'action'), version: 1 + (n % 3) },
     'add-action-note': { text: secretOf(party, 'action') },
     'set-due-day': { sequence: 1 + (n % 2) },
+    'add-evidence': { detail: `https://${party}.example/` },
+    'change-evidence': { title: secretOf(party, 'evidence'), sequence: 1 + (n % 2) },
   };
   return valid && { ...valid, ...said[key] };
 }
