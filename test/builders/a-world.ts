@@ -150,6 +150,7 @@ export const placesIn = (world: World, boardId: BoardId, agencyId: AgencyId): Re
   noteId: 'note-1',
   actionId: 'action-1',
   evidenceId: 'policy',
+  redactionId: 'redaction-1',
   section: 'standard-1',
   question: '1.1',
   part: 'note',

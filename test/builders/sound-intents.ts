@@ -7,6 +7,7 @@ import { handler as refuseTime } from '../../functions/manager/refuse-time.ts';
 import { addedWrites } from '../../functions/store/actions.ts';
 import { commit } from '../../functions/store/commit.ts';
 import { versionDocumentId } from '../../functions/store/documents.ts';
+import { recordHidden } from '../../functions/store/redactions.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import type { AskedReturn } from './a-return.ts';
@@ -24,7 +25,7 @@ import {
 } from './a-world.ts';
 import { anAction } from './an-action.ts';
 import { digestRead, fillIn, goodAnswers, makeReady } from './an-answer.ts';
-import { anEvent, type Came, serveBy } from './an-event.ts';
+import { anEvent, type Came, noon, serveBy } from './an-event.ts';
 import { areSpokenAbout, challengeNumbers, isDrafted, spokenRound } from './spoken-returns.ts';
 import { must } from './two-boards.ts';
 import { validBodies } from './valid-bodies.ts';
@@ -69,6 +70,37 @@ async function isUnderReview(world: World): Promise<void> {
   }
 }
 
+/** Words of the first agency wait for the decision of the first board’s manager. */
+const hasSomethingHidden = async (): Promise<void> => {
+  await recordHidden(
+    {
+      id: 'redaction-1',
+      agencyId: 'thamesford-police',
+      agencyName: secretOf('thamesford-police', 'name'),
+      place: {
+        kind: 'evidence',
+        evidenceId: 'another',
+        version: 1,
+        words: secretOf('thamesford-police', 'evidence'),
+      },
+      boards: ['thamesford'],
+      mask: 'redaction-1',
+      hiddenBy: { id: 'ola', name: 'Ola', side: 'agency' },
+      hiddenAt: noon,
+      reason: 'reason-1',
+      state: { kind: 'hidden' },
+      found: {},
+      mailsSent: 0,
+      sequence: 1,
+    },
+    {
+      why: secretOf('thamesford-police', 'reason'),
+      sealed: { passage: null, kept: null },
+      claim: undefined,
+    },
+  );
+};
+
 /** Something that the agency has promised to nobody yet. */
 const hasAnAction = (agencyId: AgencyId): Promise<void> =>
   commit(
@@ -99,6 +131,7 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   await isShared(world);
   for (const agencyId of agencyIds) await hasAnAction(agencyId);
   await areSpokenAbout(world);
+  await hasSomethingHidden();
   const letter = await isDrafted(world, placesIn(world, 'downs', twiceAsked));
   return { ...world, letter, digest: await digestRead(trust) };
 }
@@ -152,6 +185,7 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'put-lessons': received,
   'get-version': received,
   'open-board-evidence': received,
+  'hide-received-text': received,
   'get-agency-document': received,
   'read-version': received,
   'get-board-document': received,
@@ -187,6 +221,8 @@ function bodyOf({ key }: Route, { digest, letter }: BusyWorld, params: Record<st
   const valid = validBodies[key as RouteKey];
   const known: Record<string, object> = {
     'submit-submission': { digest },
+    'hide-text': { passage: null },
+    'hide-received-text': { passage: null },
     'save-feedback': { opening: 'Thank you once more.', saved: 1 },
     'issue-feedback': { digest: letter },
     'answer-point': { text: 'All five, by March.', version: 1, saveId: 'save-two-2' },

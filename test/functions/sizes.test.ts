@@ -149,9 +149,9 @@ const callsOf: Record<RouteKey, number> = {
   'get-own-challenge': 3,
   'answer-challenge': 5,
   // Two more for each return of the agency; five more for each version that held the words.
-  'hide-text': 20,
-  'hide-evidence': 7,
-  'hide-received-text': 20,
+  'hide-text': 13,
+  'hide-evidence': 6,
+  'hide-received-text': 25,
   // Two more for each redaction.
   'list-redactions': 4,
   'erase-text': 5,

@@ -12,6 +12,7 @@ import { everyKindForm, everyKindHash } from '../builders/every-kind-form.ts';
 import { validBodies } from '../builders/valid-bodies.ts';
 import { theReviewDesk } from './asked-of-the-review.ts';
 import { doAllWithEvidence, openAsBoard } from './evidence-deeds.ts';
+import { redactAFile, redactAll } from './redaction-deeds.ts';
 import { shareTheReturn } from './sharing-deeds.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
 
@@ -97,6 +98,7 @@ async function theAgencySide(): Promise<void> {
   await ola('add-colleague', { params: police, body: colleague });
 
   await doAllWithEvidence(ola, police.agencyId, () => portal.settled());
+  await redactAFile(ola, priya, { ...police, boardId: 'thamesford' }, () => portal.settled());
 
   const nadia = await signIn('nadia@thamesford-council.example');
   await shareTheReturn(nadia, await firstOwed(nadia, 'thamesford-council'));
@@ -171,6 +173,9 @@ async function theBoardSide(): Promise<void> {
   await openAsBoard(priya, { ...hospitals, agencyId: 'thamesford-children' });
   await (await signIn('marion@thamesford-lscb.example'))('get-compliance', { params: hospitals });
   await theReviewDesk(await signIn('ruth@thamesford-lscb.example'), hospitals, addDays(today, 14));
+  const bea = await signIn('bea@downs-hospitals.example');
+  const { submissionId } = await firstOwed(bea, 'downs-hospitals');
+  await redactAll(bea, priya, { ...hospitals, submissionId }, () => portal.settled());
 
   const { agencies, forms } = (await priya('list-board-agencies', { params: { boardId } })).body as {
     agencies: BoardAgency[];
@@ -248,7 +253,7 @@ async function theirOwnAccount(): Promise<void> {
 }
 
 async function theJobs(): Promise<void> {
-  for (const job of ['plan-reminders', 'send-message', 'make-document', 'record-scan'])
+  for (const job of ['plan-reminders', 'send-message', 'make-document', 'record-scan', 'erase-text'])
     await portal.fire(job);
   // Ten days on, whatever the weekends between, agencies that are late are reminded.
   await portal.fire('plan-reminders', new Date(`${addDays(today, 10)}T07:00:00.000Z`));

@@ -38,6 +38,9 @@ test('redaction leaves no byte of the words in any table, object, mail or docume
   expect(before.places.filter((each) => each.includes('documents/')).length).toBeGreaterThanOrEqual(3);
   expect(before.places.length).toBeGreaterThanOrEqual(20);
 
+  // Mails quote no answers: only those that somebody wrote a reason into could.
+  expect(before.places.filter((each) => each.startsWith('mail '))).toEqual([]);
+
   const kit = await signedIn(portal, 'kit@police.example');
   const priya = await signedIn(portal, 'priya@board.example');
   const hidden = await kit('hide-text', {

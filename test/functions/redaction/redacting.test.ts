@@ -12,6 +12,7 @@ import { handler as hideReceived } from '../../../functions/manager/hide-receive
 import { handler as restore } from '../../../functions/manager/restore-text.ts';
 import { textOfPdf } from '../../../operations/words-in-bytes.ts';
 import type { RouteKey } from '../../../shared/contract/all-routes.ts';
+import { storedMessage } from '../../builders/a-message.ts';
 import {
   aReturnWithAName,
   child,
@@ -25,6 +26,7 @@ import { anEvent, type Came, serveAs } from '../../builders/an-event.ts';
 import { watchCalls } from '../../builders/faults.ts';
 import { quotedEverywhere } from '../../builders/quoted-everywhere.ts';
 import { finishRedactions, makeDocuments } from '../../builders/redaction-jobs.ts';
+import { storedItem } from '../../builders/stored.ts';
 import { aBucket } from '../../builders/stored-files.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
@@ -163,6 +165,47 @@ test('a name that was quoted everywhere and carried into the next round is found
   const feedback = JSON.stringify(await ask('get-feedback', getFeedback));
   expect(feedback).toContain('We read of [removed].');
   expect(feedback).toContain('What became of [removed]?');
+});
+
+test('a mail that has left is counted for the manager, and its copy in the portal is erased', async () => {
+  const { boardId, roundId, agencyId, submissionId } = returned;
+  await storedMessage({
+    content: {
+      kind: 'sign-off-declined',
+      about: { boardId, roundId, agencyId },
+      submissionId,
+      reason: `It names ${child}`,
+    },
+    state: 'sent',
+    sentAt: '2026-11-02T12:00:00.000Z',
+    subject: 'Not signed off',
+    text: `Reason: it names ${child}`,
+  });
+  const id = String((await hide(returned)).body.id);
+  await finishRedactions();
+  const [waiting] = (await ask('list-redactions', listRedactions)).body.redactions as Record<
+    string,
+    unknown
+  >[];
+  expect(waiting).toMatchObject({ mailsSent: 1, found: { messages: 1 } });
+  await ask('erase-text', erase, { redactionId: id }, { confirm: 'erase' });
+  await finishRedactions();
+  expect(await whereStill(child)).toEqual([]);
+});
+
+test('what another agency wrote is not touched, though it holds the same words', async () => {
+  const other = {
+    pk: 'ACTIONS#downs-police',
+    sk: 'ACTION#one',
+    agencyId: 'downs-police',
+    text: `Ask ${child}`,
+  };
+  await storedItem(other);
+  const id = String((await hide(returned)).body.id);
+  await finishRedactions();
+  await ask('erase-text', erase, { redactionId: id }, { confirm: 'erase' });
+  await finishRedactions();
+  expect(await whereStill(child)).toEqual(['RETURNS_TABLE ACTIONS#downs-police ACTION#one']);
 });
 
 test('what was hidden without need is put back, to the very hash that was signed', async () => {
