@@ -32,7 +32,7 @@ export const lessonRoutes = {
     area: 'agency',
     method: 'GET',
     path: '/api/agency/{agencyId}/forms/{form}/variants/{variant}/time-taken',
-    who: ofAgency.everyone,
+    who: ofAgency.everyoneAndUnits,
     does: 'Tells an agency’s people how long a form takes by those who filled it, once three agencies told.',
     params: z.strictObject({ agencyId: Id, form: Id, variant: Id }),
     reply: z.strictObject({ taken: z.nullable(TimeTaken) }),
