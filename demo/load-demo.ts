@@ -8,6 +8,7 @@ import { thamesfordAgencies } from './thamesford/agencies.ts';
 import { thamesford } from './thamesford/board.ts';
 import { tellFeedback } from './thamesford/feedback.ts';
 import { administrator, agencyPeople, boardPeople } from './thamesford/people.ts';
+import { tellRedaction } from './thamesford/redaction.ts';
 import { tellReview } from './thamesford/review.ts';
 import { tellTheRound } from './thamesford/round.ts';
 
@@ -83,4 +84,7 @@ export async function loadDemo({ now, caughtUp, step }: Loading): Promise<void> 
 
   step('Thamesford’s review: a return sent back, one that came again');
   await tellReview({ today, board, people: agencies, caughtUp, step });
+
+  step('Thamesford’s redaction: words that wait for the manager');
+  await tellRedaction(agencies, now);
 }

@@ -17,6 +17,7 @@ import { countWords } from '../store/counted-words.ts';
 import { findVersion, nextVersionWrite } from '../store/evidence.ts';
 import { redactedEvent } from '../store/hidden-text.ts';
 import { maskDraft } from '../store/masked-drafts.ts';
+import type { Redacting } from '../store/redacting.ts';
 import { redactingOf, type Work } from '../store/redaction-work.ts';
 import {
   findRedaction,
@@ -26,7 +27,7 @@ import {
   recordDone,
   whyRedacted,
 } from '../store/redactions.ts';
-import { type Redacting, repointAll } from '../store/repointed.ts';
+import { repointAll } from '../store/repointed.ts';
 import { repointLetters } from '../store/repointed-letters.ts';
 import { listReturnsOf, type ReturnsOfAgency } from '../store/returns-of-agency.ts';
 import { settled } from '../store/settled.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/domain/day.ts';
 import { erasedFrom, type Redaction, withWords } from '../../shared/domain/redaction.ts';
+import type { Redacting } from './redacting.ts';
 import type { Sealed } from './redactions.ts';
-import type { Redacting } from './repointed.ts';
 
 /** What the job has before it. */
 export type Work = {

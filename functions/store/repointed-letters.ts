@@ -8,7 +8,7 @@ import { feedbackKeys } from './feedback-keys.ts';
 import { getFeedbackRows, type Issued } from './feedbacks.ts';
 import { obligationStep } from './obligation-steps.ts';
 import { getObligation } from './obligations.ts';
-import { type Redacting, replacedWrite } from './repointed.ts';
+import { type Redacting, replacedWrite } from './redacting.ts';
 import type { ReturnsOfAgency } from './returns-of-agency.ts';
 import { settled } from './settled.ts';
 import { tables } from './tables.ts';

@@ -1,55 +1,19 @@
 import { dayInLondon } from '../../shared/domain/calendar.ts';
-import type { Instant } from '../../shared/domain/day.ts';
 import { masked } from '../../shared/domain/masking.ts';
-import type { Redaction } from '../../shared/domain/redaction.ts';
 import type { SubmittedVersion } from '../../shared/domain/submission.ts';
 import { canonicalJson } from '../../shared/forms/canonical-json.ts';
-import type { Snapshot } from '../../shared/forms/freeze.ts';
 import { maskedSnapshot } from '../../shared/forms/redact.ts';
 import { commit, type Write } from './commit.ts';
 import { documentWrite, findDocument, reissuedDocumentId, withdrawnWrite } from './documents.ts';
 import { obligationStep } from './obligation-steps.ts';
 import { findObligation } from './obligations.ts';
 import { listPast } from './past-returns.ts';
-import { redactionKeys } from './redaction-keys.ts';
+import { type FrozenReturns, type Redacting, replacedWrite } from './redacting.ts';
 import { listReturnsOf, type ReturnsOfAgency } from './returns-of-agency.ts';
 import { settled } from './settled.ts';
 import { type SubmissionRecord, submissionStepWrites } from './submissions.ts';
 import { keys, obligationStream, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
-
-export type Replace = (text: string) => string;
-
-/** What is done about a redaction: by whom, and what takes the place of what. */
-export type Redacting = {
-  readonly redaction: Redaction;
-  readonly how: 'hidden' | 'restored' | 'erased';
-  readonly replace: Replace;
-  /** Why, in the words of whoever hid it: they stand in the history of each return. */
-  readonly why: string;
-  readonly by: string;
-  readonly at: Instant;
-};
-
-/** Frozen returns are kept in the bucket, which the store does not know. */
-export type FrozenReturns = {
-  readonly read: (digest: string) => Promise<Snapshot>;
-  readonly write: (snapshot: Snapshot) => Promise<string>;
-};
-
-/** Frozen words that others have taken the place of, and the document that was made of them. */
-export const replacedWrite = (
-  { redaction: { id } }: Redacting,
-  replaced: { readonly from: string; readonly to: string; readonly documentId: string },
-): Write => ({
-  item: {
-    Put: {
-      TableName: tables.returns(),
-      Item: { ...redactionKeys.replaced(id, replaced.from, replaced.documentId), ...replaced },
-    },
-  },
-  otherwise: 'changed-meanwhile',
-});
 
 const set = (
   key: { pk: string; sk: string },

@@ -200,7 +200,7 @@ test('what another agency wrote is not touched, though it holds the same words',
     agencyId: 'downs-police',
     text: `Ask ${child}`,
   };
-  await storedItem(other);
+  await storedItem(other, 'RETURNS_TABLE');
   const id = String((await hide(returned)).body.id);
   await finishRedactions();
   await ask('erase-text', erase, { redactionId: id }, { confirm: 'erase' });

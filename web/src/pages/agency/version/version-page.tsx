@@ -2,7 +2,6 @@ import { useLocation, useParams } from 'react-router';
 import { dayInLondon } from '../../../../../shared/domain/calendar.ts';
 import { dayInWords, instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import type { Snapshot } from '../../../../../shared/forms/freeze.ts';
-import { useAgencyRoles } from '../../../api/me.tsx';
 import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { FrozenReturn } from '../../../fields/frozen-return.tsx';
@@ -45,7 +44,6 @@ const Sent = ({ receipt, agencyId }: { receipt: string; agencyId: string }) => (
 export const VersionPage = () => {
   const { agencyId = '', submissionId = '', version = '' } = useParams();
   const asked = useAsk('get-version', { params: { agencyId, submissionId, version } });
-  const mayHide = useAgencyRoles(agencyId).some((role) => role !== 'budget-holder');
   const justSent = (useLocation().state as { readonly justSent?: boolean } | null)?.justSent === true;
   return (
     <AskedPage of={asked} what="Loading the return">
@@ -79,13 +77,11 @@ export const VersionPage = () => {
           <Buttons>
             <PrintButton />
           </Buttons>
-          {mayHide && (
-            <p className="govuk-body-s no-print">
-              <Link to={`/agency/${agencyId}/returns/${submissionId}/versions/${version}/hide`} quiet>
-                Something here should not be seen
-              </Link>
-            </p>
-          )}
+          <p className="govuk-body-s no-print">
+            <Link to={`/agency/${agencyId}/returns/${submissionId}/versions/${version}/hide`} quiet>
+              Something here should not be seen
+            </Link>
+          </p>
         </Page>
       )}
     </AskedPage>

@@ -19,7 +19,7 @@ export const RedactionsPage = () => {
     <AskedPage of={asked} what="Loading what is hidden">
       {({ redactions }) => {
         const inHand = redactions.some(
-          ({ state, found }) => /ing$/.test(state.kind) || (state.kind === 'hidden' && found === null),
+          ({ state, found }) => state.kind.endsWith('ing') || (state.kind === 'hidden' && found === null),
         );
         return (
           <Page
