@@ -102,9 +102,10 @@ test('the task list has a task a section, and says what sign-off still wants', a
     'About you1 of 3 answered',
     'Part 1: PracticeNot started',
     'Part 2: ExtraNot started',
+    'FiguresNot started',
   ]);
-  expect(page.words()).toContain('6 questions to answer or complete');
-  expect(page.words()).toContain('3 sections to declare complete');
+  expect(page.words()).toContain('10 questions to answer or complete');
+  expect(page.words()).toContain('4 sections to declare complete');
 });
 
 test.for(['long', 'short'] as const)(

@@ -36,6 +36,17 @@ const Words = ({ words, edition }: { words: QuestionInWords['words']; edition: E
     );
   });
 
+/** A table wants the whole width: it stands by itself, between lists of the others. */
+const runsOf = (questions: readonly QuestionInWords[]): QuestionInWords[][] => {
+  const runs: QuestionInWords[][] = [];
+  for (const each of questions) {
+    const last = runs.at(-1);
+    if (each.table !== undefined || last === undefined || last[0]?.table !== undefined) runs.push([each]);
+    else last.push(each);
+  }
+  return runs;
+};
+
 /** The answers of one section in words, with what is missing in its place and a way to change each. */
 export const SectionAnswers = ({ answered, edition, gaps, warnings, isOpen, addressOf }: Props) => {
   const { section, questions } = answered;
@@ -72,7 +83,19 @@ export const SectionAnswers = ({ answered, edition, gaps, warnings, isOpen, addr
   return (
     <section>
       <h2 className="govuk-heading-m">{sectionName(edition, section)}</h2>
-      <SummaryList lines={questions.map(lineOf)} />
+      {runsOf(questions).map((run) => {
+        const [first] = run;
+        if (first?.table === undefined)
+          return <SummaryList key={first?.question.id} lines={run.map(lineOf)} />;
+        const { key, value, action } = lineOf(first);
+        return (
+          <div className="answer-table" key={first.question.id}>
+            <h3 className="govuk-heading-s">{key}</h3>
+            {value}
+            {action && <p className="govuk-body no-print">{action}</p>}
+          </div>
+        );
+      })}
     </section>
   );
 };
