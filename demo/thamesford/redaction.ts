@@ -19,8 +19,12 @@ export async function tellRedaction(
   const round = (await listRounds(thamesford.id)).find(({ due, imported }) => due !== null && !imported);
   if (somebody === undefined || round === undefined) throw new Error(`${agencyId} has nobody, or no round`);
   const { submissionId } = await getObligation(round.id, agencyId);
-  const params = { agencyId, submissionId, version: '1' };
-  const { snapshot } = (await act('get-version', getVersion, { as: somebody, at, params })) as {
+  const params = { agencyId, submissionId };
+  const { snapshot } = (await act('get-version', getVersion, {
+    as: somebody,
+    at,
+    params: { ...params, version: '1' },
+  })) as {
     snapshot: Snapshot;
   };
   const sentences = saidParts(snapshot).filter(({ typed, text }) => typed && text.includes('. '));
