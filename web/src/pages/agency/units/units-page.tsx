@@ -36,7 +36,13 @@ const Units = ({ open }: { open: OpenReturn }) => {
             {units.length > 0 && (
               <ul className="cards">
                 {units.map((unit) => (
-                  <UnitCard key={`${unit.unit.id} ${unit.standing}`} open={open} of={unit} mayChange={mayChange} onDone={again} />
+                  <UnitCard
+                    key={`${unit.unit.id} ${unit.standing}`}
+                    open={open}
+                    of={unit}
+                    mayChange={mayChange}
+                    onDone={again}
+                  />
                 ))}
               </ul>
             )}
