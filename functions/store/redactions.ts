@@ -64,10 +64,11 @@ export async function listRedactionWork(before: Instant): Promise<Redaction[]> {
 const viewWith = (redaction: Redaction, reason: string | null): RedactionView => {
   const { id, agencyId, agencyName, hiddenBy, hiddenAt, state, found, mailsSent, place } = redaction;
   return {
-    ...{ id, agencyId, agencyName, hiddenAt, state, found, mailsSent, reason },
+    ...{ id, agencyId, agencyName, hiddenAt, state, found, mailsSent },
     kind: place.kind,
     where: place.words,
     hiddenBy: { name: hiddenBy.name, side: hiddenBy.side },
+    reason,
   };
 };
 
