@@ -1,22 +1,32 @@
 import type { FrozenTable } from '../../shared/questions/frozen-table.ts';
+import { paragraphs } from './paragraphs.ts';
 import { type Element, inks, type Sheet } from './sheet.ts';
 import { newTable } from './table.ts';
 
 /** More columns than this stand beneath one another, row by row: a page is no wider. */
 const mostColumns = 8;
 
+/** A name and what it says stand in one line as long as both are short. */
+const mostInLine = 80;
+
 const labelled = { size: 9, ink: inks.quiet, after: 0 } as const;
 
 /** Each row by itself: its name, then what each column says. */
-function rowByRow({ block, keep }: Sheet, under: Element, table: FrozenTable, left: number): void {
+function rowByRow(sheet: Sheet, under: Element, table: FrozenTable, left: number): void {
+  const { block, keep, doc } = sheet;
   for (const row of table.rows) {
     keep(60);
+    doc.y += 3;
     block(under, 'P', row.label, { size: 10.5, weight: 'bold', left, after: 2 });
     for (const [at, { label }] of table.columns.entries()) {
       const text = row.cells[at] ?? '';
       if (text === '') continue;
+      if (text.length + label.length <= mostInLine && !text.includes('\n')) {
+        block(under, 'P', `${label}: ${text}`, { size: 10.5, left, after: 2 });
+        continue;
+      }
       block(under, 'P', label, { ...labelled, left });
-      block(under, 'P', text, { size: 10.5, left, after: 3 });
+      paragraphs(sheet, under, text, { size: 10.5, left });
     }
   }
   for (const [at, { label }] of table.columns.entries()) {
@@ -33,7 +43,9 @@ function rowsAndColumns(sheet: Sheet, under: Element, table: FrozenTable): void 
   const size = table.columns.length > 5 ? 8.5 : 9.5;
   const columns = [
     { width: 3, style: { size } },
-    ...table.columns.map(({ numeric }) => ({ width: numeric ? 2 : 3, style: { size } })),
+    ...table.columns.map(({ numeric }) =>
+      numeric ? { width: 2, style: { size, align: 'right' as const } } : { width: 3, style: { size } },
+    ),
   ];
   const drawn = newTable(sheet, columns, under);
   const heads = [table.rowHead, ...table.columns.map(({ label }) => label)];

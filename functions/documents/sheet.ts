@@ -20,6 +20,7 @@ export type Style = Ink & {
   readonly width?: number;
   readonly after?: number;
   readonly lineGap?: number;
+  readonly align?: 'right';
   /** Of a header cell: what it heads. */
   readonly scope?: 'Row' | 'Column' | undefined;
 };
@@ -93,7 +94,7 @@ export function newSheet({ title, at }: About) {
     const { runs, whole } = runsOf(text, signs[style.weight ?? 'regular']);
     if (runs.length === 0) return undefined;
     const printed = doc.struct(kind, whole ? {} : { actual: text }, () =>
-      typeset(runs, style, { left, top: doc.y, width, lineGap }),
+      typeset(runs, style, { left, top: doc.y, width, lineGap, align: style.align ?? 'left' }),
     );
     if (style.scope !== undefined) {
       // pdfkit writes an element once it is added; what a header heads must be in it by then.

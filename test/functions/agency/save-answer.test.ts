@@ -226,7 +226,7 @@ describe('two writers', () => {
         .flatMap((question) =>
           kindOf(question)
             .parts(question, { scale: [] })
-            .filter(({ id }) => id !== 'grade')
+            .filter(({ id }) => id !== 'grade' && id !== 'response')
             .map(({ id }) => ({ section: section.id, question: question.id, part: id })),
         ),
     );

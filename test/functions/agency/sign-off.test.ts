@@ -53,8 +53,8 @@ describe('a section', () => {
   test('is declared complete by a person, and taken back', async () => {
     const returned = await anEveryKindReturnIsAsked();
     expect((await declare(returned, 'practice', true)).body).toMatchObject({
-      progress: { sections: 3, sectionsComplete: 1 },
-      sections: [{ section: 'about-you', complete: null }, { complete: { by: 'Ola Brook' } }, {}],
+      progress: { sections: 4, sectionsComplete: 1 },
+      sections: [{ section: 'about-you', complete: null }, { complete: { by: 'Ola Brook' } }, {}, {}],
     });
     expect((await declare(returned, 'practice', false)).body).toMatchObject({
       progress: { sectionsComplete: 0 },

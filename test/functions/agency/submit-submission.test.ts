@@ -67,7 +67,7 @@ describe('a return that is signed and sent', () => {
       receivedOn: '2026-11-02',
       stage: 'ready',
       selfGrades: { practice: 'partly-met', extra: 'met' },
-      progress: { sections: 3, sectionsComplete: 3 },
+      progress: { sections: 4, sectionsComplete: 4 },
       sequence: 2,
     });
     const { submission, versions } = await getSubmission(returned.agencyId, returned.submissionId);

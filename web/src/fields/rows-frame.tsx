@@ -46,8 +46,8 @@ const Filling = ({ field, state, children }: Omit<Props, 'begins' | 'moves'> & {
   const isNone = values.none === true && isBlank && !rows.some((row: Row) => !row.grown);
   return (
     <>
-      {!isNone && rows.length > 0 && children(state)}
       <RowsNotice change={change} onUndo={undo} />
+      {!isNone && rows.length > 0 && children(state)}
       {question.grow && (
         <RowsGrowing
           question={question.id}
