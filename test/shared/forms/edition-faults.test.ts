@@ -94,12 +94,12 @@ describe('a table', () => {
   const columns = figures.questions.flatMap((each) =>
     each.id === 'costs' && 'columns' in each ? each.columns : [],
   );
-  const faultsOf = (change: object) => editionFaults(withChanged('costs', change as Partial<Question>));
+  const faultsOf = (change: object) => editionFaults(withChanged('costs', change));
 
   test('has rows or can grow, and a column that is always to be filled', () => {
-    expect(
-      editionFaults(withChanged('groups', { rows: undefined, grow: undefined } as Partial<Question>)),
-    ).toContain('groups has no rows and cannot grow any');
+    expect(editionFaults(withChanged('groups', { rows: undefined, grow: undefined }))).toContain(
+      'groups has no rows and cannot grow any',
+    );
     const optional = columns.map((column) =>
       column.kind === 'computed' ? column : { ...column, optional: true },
     );

@@ -39,6 +39,12 @@ export function useRows(
     control?.focus();
   });
 
+  // The page looked for the cell that its address names before this field was there.
+  useEffect(() => {
+    const called = decodeURIComponent(window.location.hash.slice(1));
+    if (called.startsWith(controlId(question.id, ''))) document.getElementById(called)?.focus();
+  }, [question.id]);
+
   const add = () => {
     const [id = ''] = newRowIds(1);
     show([id]);

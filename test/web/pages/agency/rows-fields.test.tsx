@@ -136,6 +136,13 @@ describe('a table', () => {
     expect(document.activeElement?.id).toBe('groups-group-2.headcount');
   });
 
+  test('leads to the cell that an address names, once it is there', async () => {
+    window.history.replaceState(null, '', '#groups-group-2.required');
+    await show({}, {}, SectionPage, '/sections/figures#groups-group-2.required');
+    expect(document.activeElement?.id).toBe('groups-group-2.required');
+    window.history.replaceState(null, '', '#');
+  });
+
   test('grows by a row, which is taken out and put back', async () => {
     const page = await show({ answers: everyKindAnswers });
     await page.press('Add a group');
