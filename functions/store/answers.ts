@@ -5,8 +5,9 @@ import type { Submission } from '../../shared/domain/submission.ts';
 import { isOpen } from '../../shared/domain/submission-steps.ts';
 import { refuse } from '../runtime/refused.ts';
 import { parseItem } from './database.ts';
-import { gateOf, isLeftClosed, openGates } from './gates.ts';
+import { gateOf, isDoneWith, openGates } from './gates.ts';
 import { sightConditions, sightIn, type Writer } from './sight-of-row.ts';
+import { findSubmission } from './submissions.ts';
 import { keys, tables } from './tables.ts';
 import { type TransactItem, transact, type Unmet } from './transact.ts';
 
@@ -157,7 +158,9 @@ export async function recordAnswer(save: Save, mayOpen = true): Promise<Saved> {
   if (submission) return refuseSubmission(submission, save);
   if (gate) {
     const left = gate.old && gateOf(gate.old);
-    if (!mayOpen || left === undefined || !isLeftClosed(left, save.at)) return refuse('being-submitted');
+    if (!mayOpen || left === undefined) return refuse('being-submitted');
+    const versions = (await findSubmission(save.submissionId))?.versions ?? [];
+    if (!isDoneWith(left, versions, save.at)) return refuse('being-submitted');
     await openGates(save.submissionId, [left]);
     return recordAnswer(save, false);
   }

@@ -26,8 +26,19 @@ const before = (at: Instant, milliseconds: number): Instant =>
   new Date(Date.parse(at) - milliseconds).toISOString();
 
 /** Closed by an attempt to submit that is no longer running. Says nothing of whether the return was submitted. */
-export const isLeftClosed = (gate: Pick<SectionGate, 'open' | 'closedAt'>, at: Instant): boolean =>
+const isLeftClosed = (gate: Pick<SectionGate, 'open' | 'closedAt'>, at: Instant): boolean =>
   !gate.open && gate.closedAt !== null && gate.closedAt < before(at, longestSubmissionMilliseconds);
+
+/**
+ * The same, or closed by an attempt that sent a version: a return that was sent back since is written again at once,
+ * not only after a minute. An attempt closes its gates at the very moment of its version.
+ */
+export const isDoneWith = (
+  gate: Pick<SectionGate, 'open' | 'closedAt'>,
+  versions: readonly { readonly at: Instant }[],
+  at: Instant,
+): boolean =>
+  isLeftClosed(gate, at) || (!gate.open && versions.some((version) => version.at === gate.closedAt));
 
 const beginning =
   '#section = :section, epoch = if_not_exists(epoch, :zero) + :one, complete = if_not_exists(complete, :null)';

@@ -17,7 +17,7 @@ import { unitAnswersOf } from '../../shared/questions/unit-grades.ts';
 import { besideAnswers } from './beside.ts';
 import { type Draft, getDraft } from './drafts.ts';
 import { editionFor } from './editions.ts';
-import { isLeftClosed, openGates } from './gates.ts';
+import { isDoneWith, openGates } from './gates.ts';
 import { getSubmission, listAskedFor, type SubmissionRecord } from './submissions.ts';
 import { listWhySentBack } from './why-sent-back.ts';
 
@@ -119,7 +119,9 @@ export async function getWorkingReturn(
   const beside: Beside = { ...attached, units: unitAnswers };
 
   const left =
-    submission.state.kind === 'submitted' ? [] : draft.gates.filter((gate) => isLeftClosed(gate, at));
+    submission.state.kind === 'submitted'
+      ? []
+      : draft.gates.filter((gate) => isDoneWith(gate, record.versions, at));
   if (left.length > 0) await openGates(submissionId, left);
   const filled = filledIn(edition, submission, draft, beside);
   return { ...record, ...draft, edition, unitAnswers, beside, askedFor, whySentBack, ...filled };
