@@ -174,8 +174,10 @@ async function theBoardSide(): Promise<void> {
   await (await signIn('marion@thamesford-lscb.example'))('get-compliance', { params: hospitals });
   await theReviewDesk(await signIn('ruth@thamesford-lscb.example'), hospitals, addDays(today, 14));
   const bea = await signIn('bea@downs-hospitals.example');
-  const { submissionId } = await firstOwed(bea, 'downs-hospitals');
-  await redactAll(bea, priya, { ...hospitals, submissionId }, () => portal.settled());
+  const { obligation } = (await priya('get-obligation', { params: hospitals })).body as Owed;
+  await redactAll(bea, priya, { ...hospitals, submissionId: obligation.submissionId }, () =>
+    portal.settled(),
+  );
 
   const { agencies, forms } = (await priya('list-board-agencies', { params: { boardId } })).body as {
     agencies: BoardAgency[];
