@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { freeze } from '../../../shared/forms/freeze.ts';
-import { maskedSnapshot, typedIn } from '../../../shared/forms/redact.ts';
+import { maskedSnapshot } from '../../../shared/forms/redact.ts';
 import { everyKindAnswers, everyKindForm, everyKindHash } from '../../builders/every-kind-form.ts';
-import { added } from '../../builders/figures-section.ts';
 
 const snapshot = freeze({
   edition: everyKindForm,
@@ -19,11 +18,4 @@ test('a word typed into a cell is masked in the table, the words and the values 
   const groups = masked.sections.flatMap(({ questions }) => questions).find(({ id }) => id === 'groups');
   expect(groups?.table?.rows.at(-1)?.cells).toEqual(['12', '3', '1', '33.3%', '9', '█']);
   expect(maskedSnapshot(snapshot, (text) => text)).toEqual(snapshot);
-});
-
-test('what was typed in a cell is called by its row and column', () => {
-  expect(typedIn(snapshot, 'groups', `${added[0]}.remark`)).toEqual({
-    text: 'Volunteers',
-    words: 'Training, Other group 1: Remark',
-  });
 });
