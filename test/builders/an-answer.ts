@@ -6,7 +6,7 @@ import { editionFor } from '../../functions/store/editions.ts';
 import type { AnswerValue } from '../../shared/domain/answer.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import { asked } from '../../shared/forms/asked.ts';
-import type { AnswersByQuestion } from '../../shared/questions/answer.ts';
+import type { AnswersByQuestion, PartValues } from '../../shared/questions/answer.ts';
 import { aPerson, atAgency } from './a-person.ts';
 import type { AskedReturn } from './a-return.ts';
 import { anEvent, type Came, serveAs } from './an-event.ts';
@@ -50,7 +50,7 @@ export async function goodAnswers({ edition, variant }: AskedReturn): Promise<An
     .flatMap((section) => section.questions)
     .filter(({ optional }) => optional !== true);
   return Object.fromEntries(
-    questions.map(({ id, kind }) => [
+    questions.map(({ id, kind }): [string, PartValues] => [
       id,
       kind === 'grade' ? { grade: 'met', note: 'In our policy of May.' } : { answer: 'Children told us.' },
     ]),
