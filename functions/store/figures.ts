@@ -5,11 +5,10 @@ import type { Obligation } from '../../shared/domain/obligation.ts';
 import type { Edition } from '../../shared/forms/form.ts';
 import type { Snapshot } from '../../shared/forms/freeze.ts';
 import type { Write } from './commit.ts';
-import { parseItem, queryItems } from './database.ts';
 import { keys, tables } from './tables.ts';
 
 /** What one agency submitted in a round to the questions that the edition’s overview adds up. */
-export const Figures = z.strictObject({
+const Figures = z.strictObject({
   roundId: Id,
   agencyId: Id,
   agencyName: Name,
@@ -17,7 +16,7 @@ export const Figures = z.strictObject({
   version: z.number(),
   answers: z.record(z.string(), z.record(z.string(), AnswerValue)),
 });
-export type Figures = z.infer<typeof Figures>;
+type Figures = z.infer<typeof Figures>;
 
 /** In the transaction that submits: the figures as the board received them, the latest version’s in the place of the one before. */
 export function figuresWrites(
@@ -39,10 +38,4 @@ export function figuresWrites(
       otherwise: 'changed-meanwhile',
     },
   ];
-}
-
-/** The figures of every agency whose return the round has received. One query, another for each megabyte. */
-export async function listFigures(roundId: string): Promise<Figures[]> {
-  const items = await queryItems(tables.returns(), keys.figures(roundId, '').pk, 'FIGURES#');
-  return items.map((item) => parseItem(Figures, item));
 }

@@ -314,7 +314,7 @@ describe('beside an answer', () => {
     });
   };
   /** The part of the page that is loaded only now. */
-  const loaded = (check: () => void) => act(async () => void (await vi.waitFor(check, 5_000)));
+  const loaded = (check: () => void) => act(async () => vi.waitFor(check, 5_000));
 
   test('stands how many items prove it, and each with its check', async () => {
     const page = await show({ 'evidence.policy': true }, [anEvidenceView()]);

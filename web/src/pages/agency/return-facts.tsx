@@ -39,8 +39,8 @@ export const ReturnFacts = ({ open }: { open: OpenReturn }) => {
       {!sent && (
         <p className="govuk-hint">
           {variant.label}. Takes{' '}
-          <TimeItTakes agencyId={view.submission.agencyId} form={view.submission.form} variant={variant} />;
-          everything you type saves by itself.
+          <TimeItTakes agencyId={view.submission.agencyId} form={view.submission.form} variant={variant} />
+          {'; everything you type saves by itself.'}
         </p>
       )}
       {notOpen && (
