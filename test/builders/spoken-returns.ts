@@ -2,6 +2,7 @@ import { handler as agency } from '../../functions/agency/area.ts';
 import { putSnapshot } from '../../functions/files/snapshots.ts';
 import { handler as manager } from '../../functions/manager/area.ts';
 import { commit } from '../../functions/store/commit.ts';
+import { pastWrite } from '../../functions/store/past-returns.ts';
 import { receivedWrite } from '../../functions/store/received.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import { aPrintedReturn } from './a-printed-return.ts';
@@ -44,7 +45,11 @@ async function isReceived(agencyId: AgencyId, digest: string): Promise<void> {
     sequence: 3,
   });
   const at = '2026-10-01T12:00:00.000Z';
-  await commit([receivedWrite(place(agencyId), { version: 1, digest, documentId: 'document-1', at }, null)]);
+  const before = { id: `before-${agencyId}`, agencyId, form: 'section-11' };
+  await commit([
+    receivedWrite(place(agencyId), { version: 1, digest, documentId: 'document-1', at }, null),
+    pastWrite(before, { version: 1, digest, at }, []),
+  ]);
 }
 
 const raised = (world: World, agencyId: AgencyId, withFeedback: boolean) =>
