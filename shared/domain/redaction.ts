@@ -92,7 +92,7 @@ export function maskFor(id: string, passage: string): string {
 export const withWords =
   (words: string, instead: string) =>
   (text: string): string =>
-    text.replaceAll(words, instead);
+    text.replaceAll(words, () => instead);
 
 /** Every record’s limit is at least this long. */
 const alwaysFits = 100;
@@ -104,7 +104,7 @@ const alwaysFits = 100;
 export const erasedFrom =
   ({ passage, mask }: { readonly passage: string; readonly mask: string }) =>
   (text: string): string => {
-    const removed = (by: string): string => text.replaceAll(mask, by).replaceAll(passage, by);
+    const removed = (by: string): string => text.replaceAll(mask, () => by).replaceAll(passage, () => by);
     const plain = removed(without(removedWords, passage));
     return plain.length <= alwaysFits || plain.length <= text.length
       ? plain
