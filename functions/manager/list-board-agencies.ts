@@ -1,6 +1,6 @@
 import { routes } from '../../shared/contract/all-routes.ts';
 import { timeTaken } from '../../shared/domain/lessons.ts';
-import { allForms } from '../../shared/forms/all-forms.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { listBoardAgencies } from '../store/agencies.ts';
@@ -10,7 +10,7 @@ import { listHoursByVariant } from '../store/lessons.ts';
 export const handler = httpHandler(routes['list-board-agencies'], async ({ params }) => {
   const [agencies, forms] = await Promise.all([
     listBoardAgencies(params.boardId),
-    inParallel(allForms, 8, async ({ id, title, currentEdition, variants }) => {
+    inParallel(publishedForms, 8, async ({ id, title, currentEdition, variants }) => {
       const told = await listHoursByVariant(id);
       return {
         id,

@@ -1,5 +1,5 @@
 import { routes } from '../../shared/contract/all-routes.ts';
-import { allForms } from '../../shared/forms/all-forms.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { refuse } from '../runtime/refused.ts';
 import { getAgency } from '../store/agencies.ts';
@@ -11,7 +11,7 @@ export const handler = httpHandler(routes['put-board-agency'], async ({ params, 
   const [board, agency] = await Promise.all([getBoard(params.boardId), getAgency(params.agencyId)]);
   const { variant, basis, commissioner } = body;
 
-  if (!allForms.some((form) => form.variants.some(({ id }) => id === variant)))
+  if (!publishedForms.some((form) => form.variants.some(({ id }) => id === variant)))
     return refuse('unknown-variant', {
       fields: [{ field: 'variant', words: 'Choose a variant that one of the forms has' }],
     });

@@ -1,11 +1,11 @@
 import type { ActionPlace } from '../../shared/domain/action-row.ts';
-import { allForms } from '../../shared/forms/all-forms.ts';
 import { sectionName } from '../../shared/forms/form.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { editionFor } from './editions.ts';
 
 /** The sections that actions can belong to: those of every form that grades, as it is issued now. No call. */
 export async function listActionPlaces(): Promise<ActionPlace[]> {
-  const editions = await Promise.all(allForms.map(({ currentEdition }) => editionFor(currentEdition)));
+  const editions = await Promise.all(publishedForms.map(({ currentEdition }) => editionFor(currentEdition)));
   return editions
     .filter(({ scale }) => scale.length > 0)
     .flatMap(({ form, sections }) =>
@@ -25,7 +25,7 @@ export async function listActionPlaces(): Promise<ActionPlace[]> {
 
 /** The sections in words, by their ids: “Standard 4: Service development”. */
 export async function listSectionNames(): Promise<Record<string, string>> {
-  const editions = await Promise.all(allForms.map(({ currentEdition }) => editionFor(currentEdition)));
+  const editions = await Promise.all(publishedForms.map(({ currentEdition }) => editionFor(currentEdition)));
   return Object.fromEntries(
     editions.flatMap((edition) =>
       edition.sections.map((section) => [

