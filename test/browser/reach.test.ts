@@ -70,7 +70,13 @@ describe('every page is there for those entitled to it', () => {
 
   test('for a lead', async () => {
     const ola = await signIn(stage, 'ola@riverside-police.example');
-    await look(ola, leadVisits, await placeOfAgency(ola, 'riverside-police'));
+    const { body } = await ask<{ evidence: { item: { id: string; kind: string } }[] }>(
+      ola.page,
+      'GET',
+      '/api/agency/riverside-police/evidence',
+    );
+    const evidenceId = body.evidence.find(({ item }) => item.kind === 'document')?.item.id ?? '';
+    await look(ola, leadVisits, { ...(await placeOfAgency(ola, 'riverside-police')), evidenceId });
   });
 
   test('for a lead whose units answer their own parts', async () => {

@@ -44,6 +44,14 @@ export const leadVisits: readonly Visit[] = [
     place: { boardId: 'thamesford', number: '1' },
   },
   { path: '/agency/:agencyId/rounds/:roundId/more-time', heading: /Ask for more time/ },
+  { path: `${aReturn}/hide`, heading: /Hide what should not be seen/, forAll: true },
+  { path: '/agency/:agencyId/evidence', heading: /Evidence of Riverside Police/, forAll: true },
+  { path: '/agency/:agencyId/evidence/:evidenceId', heading: /\w/, forAll: true },
+  {
+    path: '/agency/:agencyId/evidence/:evidenceId/versions/:version/hide',
+    heading: /Hide this document/,
+    place: { version: '1' },
+  },
   { path: '/signed-in', heading: /You are signed in again/ },
 ];
 
@@ -63,6 +71,11 @@ export const signatoryVisits: readonly Visit[] = [
 export const smallVisits: readonly Visit[] = [
   { path: aReturn, heading: /Section 11/, forAll: true },
   { path: `${aReturn}/versions/:version`, heading: /version 1/, place: { version: '1' } },
+  {
+    path: `${aReturn}/versions/:version/hide`,
+    heading: /Hide what should not be seen/,
+    place: { version: '1' },
+  },
   { path: `${aReturn}/lessons`, heading: /What did you learn/, forAll: true },
   { path: '/agency/:agencyId/rounds/:roundId/feedback', heading: /Feedback/, forAll: true },
 ];
@@ -99,6 +112,25 @@ export const managerVisits: readonly Visit[] = [
     place: { agencyId: 'riverbank-youth' },
     heading: /Feedback/,
     forAll: true,
+  },
+  { path: '/board/:boardId/to-review', heading: /Returns to review/, forAll: true },
+  {
+    path: `${aRound}/agencies/:agencyId/review`,
+    place: { agencyId: 'thamesford-children' },
+    heading: /Review/,
+    forAll: true,
+  },
+  {
+    path: `${aRound}/agencies/:agencyId/send-back`,
+    place: { agencyId: 'thamesford-children' },
+    heading: /Send questions back/,
+    forAll: true,
+  },
+  { path: '/board/:boardId/redactions', heading: /Hidden and erased words/, forAll: true },
+  {
+    path: `${aRound}/agencies/:agencyId/versions/:version/hide`,
+    place: { agencyId: 'bright-steps', version: '1' },
+    heading: /Hide what should not be seen/,
   },
   { path: '/board/:boardId/actions', heading: /Actions of agencies/, forAll: true },
   { path: '/board/:boardId/challenges', heading: /Challenges/, forAll: true },
