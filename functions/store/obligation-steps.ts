@@ -33,7 +33,9 @@ const factsOf = (obligation: Obligation): ObligationFacts =>
 function dueCopyWrites(before: Obligation, after: Obligation): Write[] {
   if (before.due === after.due) return [];
   const key = keys.meets(after.submissionId, after.roundId);
-  return [updateWrite({ table: tables.returns(), key, set: { due: after.due } })];
+  const { due, firstDue } = after;
+  const first = firstDue === null ? {} : { firstDue };
+  return [updateWrite({ table: tables.returns(), key, set: { due, ...first } })];
 }
 
 /** The obligation after one more event, and the writes that make it so: event, row, copies and reason. */

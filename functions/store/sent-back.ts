@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Colleague } from '../../shared/contract/reply-shapes.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { About } from '../../shared/domain/message.ts';
-import type { Obligation } from '../../shared/domain/obligation.ts';
+import type { Obligation, Progress } from '../../shared/domain/obligation.ts';
 import { sendBack } from '../../shared/domain/obligation-steps.ts';
 import { isOwed } from '../../shared/domain/standing.ts';
 import { reopen } from '../../shared/domain/submission-steps.ts';
-import type { Edition } from '../../shared/forms/form.ts';
+import { type Edition, variantOf } from '../../shared/forms/form.ts';
 import { openedBy } from '../../shared/forms/opened-by.ts';
 import { orNotFound, orRefuse } from '../runtime/refused.ts';
 import type { Claim } from '../runtime/request.ts';
@@ -41,6 +41,17 @@ const labelsOf = ({ snapshot }: UnderReview, questions: readonly string[]): stri
     .filter(({ id }) => questions.includes(id))
     .map(({ shortLabel }) => shortLabel);
 
+/** Their sections are to be declared complete anew: shown at once, before anybody has changed an answer. */
+function progressOnceOpen(
+  edition: Edition,
+  { progress, variant }: Obligation,
+  open: readonly string[],
+): Progress {
+  if (variantOf(edition, variant).onePage) return progress;
+  const reopened = edition.sections.filter(({ questions }) => questions.some(({ id }) => open.includes(id)));
+  return { ...progress, sectionsComplete: Math.max(0, progress.sectionsComplete - reopened.length) };
+}
+
 /** Another board that waits as well sees that the return is being worked on again. */
 async function stageWrites({ meets, submission }: SubmissionRecord, roundId: string): Promise<Write[]> {
   const others = await Promise.all(
@@ -63,7 +74,8 @@ export async function recordSentBack(sending: SendingBack): Promise<Obligation> 
   const record = orNotFound(await findSubmission(obligation.submissionId));
   const reason = { id: randomUUID(), text: sending.reason };
   const event = orRefuse(sendBack(obligation, { questions: [...questions], due, reason: reason.id }, today));
-  const reopened = orRefuse(reopen(record.submission, openedBy(edition, questions), at));
+  const open = openedBy(edition, questions);
+  const reopened = orRefuse(reopen(record.submission, open, at));
 
   const { boardName, roundTitle } = under.owed;
   const row = {
@@ -90,6 +102,8 @@ export async function recordSentBack(sending: SendingBack): Promise<Obligation> 
     ...(await stageWrites(record, about.roundId)),
     ...tellWrites(sending.to, told, at),
   ];
-  const step = { obligation, event, by, at, reason, alongside: { stage: 'in-progress' as const } };
+  const progress = progressOnceOpen(edition, obligation, open);
+  const alongside = { stage: 'in-progress' as const, progress };
+  const step = { obligation, event, by, at, reason, alongside };
   return recordObligationStep(step, { more, claim });
 }

@@ -70,6 +70,8 @@ export const Meets = z.strictObject({
   roundTitle: Name,
   opens: Day,
   due: z.nullable(Day),
+  /** The day by which lateness is judged, where a return that was sent back has got another since. */
+  firstDue: z.optional(Day),
 });
 export type Meets = z.infer<typeof Meets>;
 

@@ -19,19 +19,22 @@ async function theChallenges(priya: Ask, helen: Ask, place: Place, today: Day): 
   const raise = async (withFeedback: boolean) =>
     (await priya('raise-challenge', { params: place, body: { ...body, withFeedback } }))
       .body as unknown as Number;
-  const { number, sequence } = await raise(false);
+  const { number } = await raise(false);
   const params = { boardId, agencyId, number: String(number) };
   await priya('list-challenges', { params });
   await priya('get-challenge', { params });
   await helen('list-own-challenges', { params });
   await helen('get-own-challenge', { params });
-  const changed = { ...(validBodies['change-challenge'] as object), sequence };
-  await priya('change-challenge', { params, body: changed });
   await helen('answer-challenge', { params, body: validBodies['answer-challenge'] });
   await priya('say-in-challenge', { params, body: validBodies['say-in-challenge'] });
   await priya('close-challenge', { params, body: validBodies['close-challenge'] });
   await priya('reopen-challenge', { params, body: validBodies['reopen-challenge'] });
-  return String((await raise(true)).number);
+  const inLetter = await raise(true);
+  await priya('change-challenge', {
+    params: { ...params, number: String(inLetter.number) },
+    body: { ...(validBodies['change-challenge'] as object), sequence: inLetter.sequence },
+  });
+  return String(inLetter.number);
 }
 
 /** All that is said of a return after it came, by its board and by its agency, and what the agency learnt from it. */

@@ -47,8 +47,11 @@ async function fillAll(page: Page, keys: Keyboard): Promise<void> {
     // Each grade is chosen now and then; the last of the scale asks for a reason at once.
     const choice = grades === 3 ? 4 : (grades % 3) + 1;
     await keys.choose(control(page, choice === 1 ? id : `${id}-${choice}`));
-    if (choice === 4)
-      await keys.type(control(page, id.replace(/-grade$/, '-reason')), 'We have no staff of our own.');
+    const part = (name: string) => control(page, id.replace(/-grade$/, `-${name}`));
+    if (choice === 4) await keys.type(part('reason'), 'We have no staff of our own.');
+    if (choice !== 2 && choice !== 3) continue;
+    await keys.choose(part('response-2'));
+    await keys.type(part('plan'), 'Our plan for the year, aim 2.');
   }
 }
 

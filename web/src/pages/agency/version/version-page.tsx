@@ -17,10 +17,12 @@ type Reply = ReplyOf<'get-version'>;
 
 /** “on time” or “after the due day”, for each board that asked. */
 const timeliness = ({ meets, version }: Reply): string[] =>
-  meets.flatMap(({ boardName, due }) => {
-    if (due === null) return [];
-    const late = dayInLondon(version.at) > due;
-    return `${boardName}: ${late ? 'after the due day' : 'in time'}, which was ${dayInWords(due)}.`;
+  meets.flatMap(({ boardName, due, firstDue }) => {
+    // The first version is judged by the first day, a later one by the day that it was sent back with.
+    const day = version.version === 1 ? (firstDue ?? due) : due;
+    if (day === null) return [];
+    const late = dayInLondon(version.at) > day;
+    return `${boardName}: ${late ? 'after the due day' : 'in time'}, which was ${dayInWords(day)}.`;
   });
 
 const Sent = ({ receipt, agencyId }: { receipt: string; agencyId: string }) => (
