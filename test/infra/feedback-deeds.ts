@@ -64,6 +64,7 @@ export async function theFeedback(
   };
   await priya('issue-feedback', { params: place, body: { digest: saved.preview.digest } });
   await caughtUp();
+  await priya('get-feedback-desk', { params: place });
   await priya('read-feedback', { params: place });
   await priya('get-feedback-letter', { params: place });
   await helen('get-feedback', { params: own });
