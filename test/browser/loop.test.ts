@@ -203,6 +203,13 @@ test('a council of four units, a signatory who declines once, a panel of two, on
   });
 
   // Feedback is issued, read and answered.
+  await must(priya, 'PUT', `${judged}/feedback`, {
+    opening: 'Thank you for your return.',
+    closing: 'Call us if anything is unclear.',
+    answerBy: addDays(today, 30),
+    version: 2,
+    saved: 0,
+  });
   await priya.goTo(desk.replace('/review', '/feedback'));
   await priya.page.getByRole('button', { name: 'Issue this feedback' }).click();
   await priya.page.getByRole('dialog').getByRole('button', { name: /Issue/ }).click();

@@ -67,7 +67,7 @@ export function givenAway(world: World, party: Party, text: string): string[] {
 
 const isBoard = (party: Party): party is BoardId => (boardIds as readonly Party[]).includes(party);
 
-const startsAnew = /^(MESSAGE|DOCUMENT|RECEIPT|EMAIL|PERSON|SUBMISSION)#|^PEOPLE PERSON#/;
+const startsAnew = /^(MESSAGE|DOCUMENT|RECEIPT|EMAIL|PERSON|SUBMISSION|REDACTION)#|^PEOPLE PERSON#/;
 
 /** May this party write under this key? What is its own it may; and whatever nobody had before. */
 export function mayWrite(world: World, party: Party, personId: string, isNew: (key: string) => boolean) {
@@ -75,6 +75,7 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
     ? [
         `BOARD#${party} ROUND#`,
         `BOARD#${party} CHALLENGE#`,
+        `BOARD#${party} REDACTION#`,
         `CHALLENGE#${party}#`,
         `of-${party}-`,
         // Whoever opens a document is noted in the library of its agency: there and of nothing else.
@@ -95,6 +96,8 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
         ...boardsThatAsk(party).flatMap((boardId) => [
           `BOARD#${boardId} CHALLENGE#`,
           `CHALLENGE#${boardId}#`,
+          // What an agency hides waits for the boards that received it.
+          `BOARD#${boardId} REDACTION#`,
         ]),
         ...boardIds.flatMap((boardId) =>
           world.returns[boardId]

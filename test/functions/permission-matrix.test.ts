@@ -142,7 +142,11 @@ test('whoever is granted a route gets past the door', { timeout: 300_000 }, asyn
       // The agency’s own return is not there for people of a unit, and nobody is called as the test calls them.
       const isOfUnit = holder.grant !== undefined && 'unit' in holder.grant;
       const missing =
-        status === 404 && (isOfUnit || /version|document|edition|holdings|letter|number|evidence|time-taken|more-time|redactions/i.test(route.path));
+        status === 404 &&
+        (isOfUnit ||
+          /version|document|edition|holdings|letter|number|evidence|time-taken|refused-time|redactions/i.test(
+            route.path,
+          ));
       const open = !permissionRefusals.includes(String(body.type)) || missing;
       if (!open || status >= 500) wrong.push(`${route.key} by ${holder.who}: ${status} ${String(body.type)}`);
     }
