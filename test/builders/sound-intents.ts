@@ -81,7 +81,8 @@ const hasSomethingHidden = async (): Promise<void> => {
         kind: 'evidence',
         evidenceId: 'another',
         version: 1,
-        words: secretOf('thamesford-police', 'evidence'),
+        // Whoever decides is told what it is called.
+        words: 'The plan that was hidden',
       },
       boards: ['thamesford'],
       mask: 'redaction-1',
