@@ -4,6 +4,7 @@ import { toCarry } from '../../shared/forms/carry.ts';
 import { getSnapshot } from '../files/snapshots.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orNotFound, refuse } from '../runtime/refused.ts';
+import { besideAnswers } from '../store/beside.ts';
 import { recordCarried } from '../store/carried.ts';
 import { commit } from '../store/commit.ts';
 import { checkMayFill } from '../store/may-fill.ts';
@@ -20,7 +21,13 @@ export const handler = httpHandler(
     const past = await listPast(params.agencyId, now.submission.form);
     const last = lastOf(past, now.submission.id) ?? refuse('nothing-to-carry');
 
-    const parts = toCarry(section, await getSnapshot(last.digest), now.filled);
+    const before = await getSnapshot(last.digest);
+    const attached = before.sections
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ values }) => Object.entries(values).map(([part, value]) => ({ part, value })));
+    const beside = await besideAnswers(params.agencyId, attached);
+
+    const parts = toCarry(section, before, { ...now.filled, beside });
     if (now.submission.unit !== undefined) refuse('nothing-to-carry');
 
     const { submissionId, version } = last;

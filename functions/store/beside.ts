@@ -4,7 +4,10 @@ import { type AttachedKind, attachedBy, type Beside } from '../../shared/questio
 import { getPlan } from './actions.ts';
 import { listEvidenceInBrief } from './evidence.ts';
 
-const attaches = (kind: AttachedKind, answers: readonly Answer[]): ReadonlySet<string> =>
+const attaches = (
+  kind: AttachedKind,
+  answers: readonly Pick<Answer, 'part' | 'value'>[],
+): ReadonlySet<string> =>
   new Set(
     answers.flatMap(({ part, value }) => {
       const attached = value === true ? attachedBy(part) : undefined;
@@ -18,7 +21,7 @@ const only = <T extends { readonly id: string }>(items: readonly T[], ids: Reado
 /** The agency’s own evidence and actions that these answers attach. A query for each kind, none where nothing of it is attached. */
 export async function besideAnswers(
   agencyId: string,
-  answers: readonly Answer[],
+  answers: readonly Pick<Answer, 'part' | 'value'>[],
 ): Promise<Pick<Beside, 'evidence' | 'actions'>> {
   const [evidenceIds, actionIds] = [attaches('evidence', answers), attaches('action', answers)];
   const [evidence, plan] = await Promise.all([
