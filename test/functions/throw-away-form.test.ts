@@ -17,7 +17,7 @@ import { findDocument } from '../../functions/store/documents.ts';
 import { editionWrite } from '../../functions/store/editions.ts';
 import { listObligations } from '../../functions/store/obligations.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
-import { allForms } from '../../shared/forms/all-forms.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { aContext } from '../builders/a-context.ts';
 import { aPerson, atAgency, atBoard } from '../builders/a-person.ts';
 import { anEvent, serveAs } from '../builders/an-event.ts';
@@ -39,7 +39,7 @@ const line = {
   currentEdition: everyKindHash,
   content: async () => everyKindForm,
 };
-const list = allForms as unknown as (typeof line)[];
+const list = publishedForms as unknown as (typeof line)[];
 
 beforeEach(async () => {
   aBucket();
