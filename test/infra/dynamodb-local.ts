@@ -6,7 +6,10 @@ import { startDynamodb } from '../../infra/local/database/dynamodb-server.ts';
 import { stageNamed } from '../../infra/stages.ts';
 import type { TableShape } from '../database.ts';
 
-/** The tables as they would be deployed, read from the template of the data stack. */
+/**
+ * The tables as they would be deployed, read from the template of the data stack; without their streams, which no handler
+ * reads, and for which the local database looks through all that was ever written before each write.
+ */
 function tableShapes(): TableShape[] {
   const app = new App({
     analyticsReporting: false,
@@ -21,9 +24,6 @@ function tableShapes(): TableShape[] {
       AttributeDefinitions: Properties.AttributeDefinitions,
       KeySchema: Properties.KeySchema,
       ...(Properties.GlobalSecondaryIndexes && { GlobalSecondaryIndexes: Properties.GlobalSecondaryIndexes }),
-      ...(Properties.StreamSpecification && {
-        StreamSpecification: { StreamEnabled: true, ...Properties.StreamSpecification },
-      }),
     },
   }));
 }
