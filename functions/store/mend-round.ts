@@ -9,14 +9,13 @@ import { log } from '../runtime/log.ts';
 import { askAgency } from './asking.ts';
 import { getBoard } from './boards.ts';
 import { commit } from './commit.ts';
-import { queryItems } from './database.ts';
 import { bringDueDay } from './due-day.ts';
 import { editionFor } from './editions.ts';
 import { inviteAgency } from './invitations.ts';
 import { isInvited, obligationOf } from './obligation-row.ts';
 import { listObligations } from './obligations.ts';
 import { listAsked } from './round-opening.ts';
-import { listRounds } from './rounds.ts';
+import { listRounds, queryRound } from './rounds.ts';
 import { keys, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
 
@@ -44,8 +43,6 @@ async function forEach<T extends OfAgency>(
 
 type Rows = readonly Record<string, unknown>[];
 type Who = { readonly by: string; readonly at: Instant };
-
-const rowsOf = (round: Round): Promise<Rows> => queryItems(tables.returns(), keys.round(round.id).pk);
 
 /** The grades of each agency in the board’s last round with the same form; the board’s own stand before the agency’s. */
 async function earlierGrades(round: Round): Promise<Map<string, Obligation['selfGrades']>> {
@@ -95,7 +92,7 @@ const dateThose = (round: Round, obligations: readonly Obligation[], who: Who): 
 
 /** Asks those agencies of a round that have not been asked yet; the number that is still left. Safe to repeat. */
 export const askRemaining = async (round: Round, at: Instant): Promise<number> =>
-  askThose(round, await rowsOf(round), at);
+  askThose(round, await queryRound(round.id), at);
 
 /** Brings the round’s due day to every obligation that awaits it; the number that is still left. Safe to repeat. */
 export const bringDueDays = async (round: Round, who: Who): Promise<number> =>
@@ -108,7 +105,7 @@ export const bringDueDays = async (round: Round, who: Who): Promise<number> =>
  */
 export async function mendRound(round: Round, at: Instant): Promise<number> {
   if (round.state === 'closed' || round.imported) return 0;
-  const rows = await rowsOf(round);
+  const rows = await queryRound(round.id);
   const obligations = rows.filter(({ sk }) => sk !== 'ROUND').map(obligationOf);
   const unasked = await askThose(round, rows, at);
   const undated = await dateThose(round, obligations, { by: 'portal', at });

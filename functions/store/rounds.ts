@@ -33,12 +33,25 @@ export async function listRounds(boardId: string): Promise<Round[]> {
     .sort((a, b) => b.opens.localeCompare(a.opens) || b.openedAt.localeCompare(a.openedAt));
 }
 
+/**
+ * The rows of a round and of its obligations, in one query. What overviews add up (figures, decisions and the like) sorts
+ * before them in the same partition, and is not read along.
+ */
+export const queryRound = (roundId: string): Promise<Item[]> =>
+  queryItems(tables.returns(), keys.round(roundId).pk, '', {
+    KeyConditionExpression: 'pk = :pk AND sk >= :obligations',
+    ExpressionAttributeValues: {
+      ':pk': keys.round(roundId).pk,
+      ':obligations': keys.obligation(roundId, '').sk,
+    },
+  });
+
 /** A round of this board with every obligation in it, by agency name: one query, whatever the page shows of it. */
 export async function readRound(
   boardId: string,
   roundId: string,
 ): Promise<{ round: Round; obligations: Obligation[] }> {
-  const items = await queryItems(tables.returns(), keys.round(roundId).pk);
+  const items = await queryRound(roundId);
   const round = items.find(({ sk }) => sk === 'ROUND');
   if (round === undefined || round.boardId !== boardId) return refuse('not-found');
   const obligations = items.filter((item) => item !== round).map(obligationOf);
