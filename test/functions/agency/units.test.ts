@@ -174,9 +174,7 @@ describe('the agency’s own return', () => {
   const leaveOut = (unit: string) => ask('leave-out-unit', lead, { unit }, { reason: 'Not in scope' });
   beforeEach(() => askUnits('custody', 'patrol'));
 
-  test('waits for its units, and says why its grade is not the worst of theirs', {
-    timeout: 30_000,
-  }, async () => {
+  test('waits for its units, and says why its grade is not the worst of theirs', async () => {
     await fillIn(asked);
     const ready = async () => (await ask('declare-ready', lead, {}, {})).body.type;
     expect(await ready()).toBe('units-awaited');
@@ -202,9 +200,7 @@ describe('the agency’s own return', () => {
     expect((await askUnits('patrol')).body.type).toBe('already-submitted');
   });
 
-  test('a unit left out that hands in while it is being signed is either in what was signed, or refused', {
-    timeout: 30_000,
-  }, async () => {
+  test('a unit left out that hands in while it is being signed is either in what was signed, or refused', async () => {
     await fillIn(asked);
     await filledIn();
     for (const unit of ['custody', 'patrol']) await leaveOut(unit);
