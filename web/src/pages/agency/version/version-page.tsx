@@ -2,6 +2,7 @@ import { useLocation, useParams } from 'react-router';
 import { dayInLondon } from '../../../../../shared/domain/calendar.ts';
 import { dayInWords, instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import type { Snapshot } from '../../../../../shared/forms/freeze.ts';
+import { agencyOverviews } from '../../../../../shared/forms/overviews.ts';
 import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { FrozenReturn } from '../../../fields/frozen-return.tsx';
@@ -42,6 +43,20 @@ const Sent = ({ receipt, agencyId }: { receipt: string; agencyId: string }) => (
   </>
 );
 
+/** Where each board that asked says more of it than of every return. */
+const FurtherPages = ({ agencyId, reply: { meets, snapshot } }: { agencyId: string; reply: Reply }) =>
+  agencyOverviews
+    .filter(({ form }) => form === (snapshot as Snapshot).form)
+    .flatMap(({ path, words }) =>
+      meets.map(({ roundId, boardName }) => (
+        <p className="govuk-body" key={`${path} ${roundId}`}>
+          <Link to={`/agency/${agencyId}/rounds/${roundId}/${path}`}>
+            {words}: {boardName}
+          </Link>
+        </p>
+      )),
+    );
+
 /** A version that was sent: receipt, when, in time or not, the PDF, and the words exactly as they were signed. */
 export const VersionPage = () => {
   const { agencyId = '', submissionId = '', version = '' } = useParams();
@@ -69,6 +84,7 @@ export const VersionPage = () => {
               },
             ]}
           />
+          <FurtherPages agencyId={agencyId} reply={reply} />
           <p className="govuk-body no-print">
             <Link to={`/agency/${agencyId}/returns/${submissionId}/lessons`}>
               Tell the board how many hours it took and what was hard

@@ -1,4 +1,6 @@
 import { complianceOf } from '../../../../../shared/domain/compliance.ts';
+import { overviewsFor } from '../../../../../shared/forms/overviews.ts';
+import { useBoardRoles } from '../../../api/me.tsx';
 import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { todayInLondon } from '../../../api/today.ts';
 import { Empty } from '../../../ui/asked.tsx';
@@ -18,6 +20,7 @@ const captionOf = (shown: number, all: number): string =>
 export function RegisterBody({ register }: { register: ReplyOf<'get-register'> }) {
   const { round, obligations } = register;
   const today = todayInLondon();
+  const overviews = overviewsFor(round.form, useBoardRoles(round.boardId));
   const { view, show } = useRegisterView(round.boardId, round.id);
   const rows = obligations.map((each) => registerRow(each, today, round.state === 'closed'));
   const shown = rowsShown(rows, view, today);
@@ -44,6 +47,11 @@ export function RegisterBody({ register }: { register: ReplyOf<'get-register'> }
         />
       )}
       <Buttons>
+        {overviews.map(({ path, words }) => (
+          <ButtonLink key={path} to={`/board/${round.boardId}/rounds/${round.id}/${path}`}>
+            {words}
+          </ButtonLink>
+        ))}
         <ButtonLink to={`/board/${round.boardId}/rounds/${round.id}/summary`} tone="secondary">
           Summary for the board
         </ButtonLink>

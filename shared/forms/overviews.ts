@@ -1,0 +1,32 @@
+import type { BoardRole } from '../domain/role.ts';
+
+/** A page that a form brings along, beyond those that every form has. */
+type Overview = {
+  readonly form: string;
+  /** What follows the round’s own address. */
+  readonly path: string;
+  /** As links call it. */
+  readonly words: string;
+};
+
+/** What a board makes of all returns of a round, and who sees it. The server decides. */
+export type BoardOverview = Overview & { readonly roles: readonly BoardRole[] };
+
+/** Every page of a board that belongs to one form: `/board/{board}/rounds/{round}/{path}`. */
+export const boardOverviews: readonly BoardOverview[] = [
+  {
+    form: 'training-needs',
+    path: 'demand',
+    words: 'Demand, compliance and decisions',
+    roles: ['manager', 'training-officer', 'chair'],
+  },
+];
+
+/** Every page of an agency that belongs to one form: `/agency/{agency}/rounds/{round}/{path}`. */
+export const agencyOverviews: readonly Overview[] = [
+  { form: 'training-needs', path: 'need-answers', words: 'What the board answers to your needs' },
+];
+
+/** The pages of a round’s form that somebody with these roles may see. */
+export const overviewsFor = (form: string, roles: readonly BoardRole[]): BoardOverview[] =>
+  boardOverviews.filter((each) => each.form === form && each.roles.some((role) => roles.includes(role)));
