@@ -148,7 +148,7 @@ const notSubmitted = (submissionId: string) => stateCheck(submissionId, ['submit
 
 /** Declares a section complete, or takes that back, while the return is with the agency and the gate is open. */
 export const declaredWrites = (
-  submission: Submission,
+  submission: Pick<Submission, 'id'>,
   section: string,
   complete: SectionGate['complete'],
 ): Write[] => [

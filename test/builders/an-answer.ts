@@ -10,6 +10,7 @@ import type { AnswersByQuestion, PartValues } from '../../shared/questions/answe
 import { aPerson, atAgency } from './a-person.ts';
 import type { AskedReturn } from './a-return.ts';
 import { anEvent, type Came, serveAs } from './an-event.ts';
+import { isFilledBy } from './filled-return.ts';
 
 type ToSave = {
   readonly section: string;
@@ -57,8 +58,8 @@ export async function goodAnswers({ edition, variant }: AskedReturn): Promise<An
   );
 }
 
-/** Saves all these answers, and declares every section asked complete. */
-export async function fillIn(returned: AskedReturn, answers?: AnswersByQuestion): Promise<void> {
+/** Saves all these answers one by one, and declares every section asked complete, as people do. */
+export async function fillInByHand(returned: AskedReturn, answers?: AnswersByQuestion): Promise<void> {
   const edition = await editionFor(returned.edition);
   const values = answers ?? (await goodAnswers(returned));
   for (const section of edition.sections)
@@ -76,6 +77,11 @@ export async function fillIn(returned: AskedReturn, answers?: AnswersByQuestion)
     const came = await serveAs(allRounder(agencyId), declareSection, event);
     if (came.status !== 200) throw new Error(`${section.id}: ${JSON.stringify(came.body)}`);
   }
+}
+
+/** The same, stored at once: for whatever is not about saving. */
+export async function fillIn(returned: AskedReturn, answers?: AnswersByQuestion): Promise<void> {
+  await isFilledBy(allRounder(returned.agencyId), returned, answers ?? (await goodAnswers(returned)));
 }
 
 /** Filled in, and said to be ready for sign-off. */

@@ -9,7 +9,7 @@ import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { PersonWithRoles } from '../../../shared/domain/person.ts';
 import { aKnownPerson, aPerson, atAgency } from '../../builders/a-person.ts';
 import { type AskedReturn, anEveryKindReturnIsAsked, aReturnIsAsked } from '../../builders/a-return.ts';
-import { allRounder, digestRead, fillIn, makeReady, save } from '../../builders/an-answer.ts';
+import { allRounder, digestRead, fillIn, fillInByHand, makeReady, save } from '../../builders/an-answer.ts';
 import { anEvent, type Came, serveAs } from '../../builders/an-event.ts';
 import { everyKindAnswers } from '../../builders/every-kind-form.ts';
 import { aBucket } from '../../builders/stored-files.ts';
@@ -328,7 +328,8 @@ describe('what was read is what is signed', () => {
 
 test('a full Section 11 return goes all the way', async () => {
   const returned = await aReturnIsAsked();
-  await makeReady(returned);
+  await fillInByHand(returned);
+  await makeReady(returned, {});
   expect((await send(returned)).status).toBe(200);
   const { selfGrades, progress } = await getObligation(returned.roundId, returned.agencyId);
   expect(Object.values(selfGrades)).toEqual(Array.from({ length: 8 }, () => 'met'));

@@ -5,7 +5,7 @@ import { getSubmission } from '../../../functions/store/submissions.ts';
 import { aContext } from '../../builders/a-context.ts';
 import { type AskedReturn, anEveryKindReturnIsAsked } from '../../builders/a-return.ts';
 import { aStreamRecord } from '../../builders/a-stream-record.ts';
-import { fillIn, makeReady, save } from '../../builders/an-answer.ts';
+import { fillInByHand, makeReady, save } from '../../builders/an-answer.ts';
 import { everyKindAnswers } from '../../builders/every-kind-form.ts';
 import { calls, watchCalls } from '../../builders/faults.ts';
 import { freshTables, itemsOf } from '../../database.ts';
@@ -54,7 +54,7 @@ test('the same changes again, or late, change nothing more', async () => {
 test('two counts at once, with people writing, end at what is there', async () => {
   const asked = await anEveryKindReturnIsAsked();
   await Promise.all([
-    fillIn(asked, everyKindAnswers),
+    fillInByHand(asked, everyKindAnswers),
     ...Array.from({ length: 6 }, () => run(changesTo(asked, '1'))),
   ]);
   await Promise.all([run(changesTo(asked, '2')), run(changesTo(asked, '3'))]);
