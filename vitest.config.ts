@@ -6,6 +6,8 @@ const seconds = (n: number): number => n * 1000;
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Vitest itself would leave one core idle: on two, half of the machine.
+    maxWorkers: '100%',
     expect: { requireAssertions: true },
     restoreMocks: true,
     unstubEnvs: true,
@@ -60,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
+          fileParallelism: false,
           testTimeout: seconds(300),
           hookTimeout: seconds(300),
         },
