@@ -8,6 +8,7 @@ import { feedbackAnswered } from './feedback-answered.ts';
 import { feedbackIssued } from './feedback-issued.ts';
 import { invitation } from './invitation.ts';
 import type { Mail } from './letter.ts';
+import { needsAnswered } from './needs-answered.ts';
 import { readyForSignOff } from './ready-for-sign-off.ts';
 import { receipt } from './receipt.ts';
 import { reminderDigest } from './reminder-digest.ts';
@@ -34,6 +35,7 @@ export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
   'feedback-answered': feedbackAnswered,
   'challenge-raised': challengeRaised,
   'challenge-answered': challengeAnswered,
+  'needs-answered': needsAnswered,
   'colleague-added': colleagueAdded,
   'section-assigned': sectionAssigned,
   'unit-asked': unitAsked,

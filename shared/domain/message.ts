@@ -14,6 +14,10 @@ export type DigestItem = z.infer<typeof DigestItem>;
 export const PlanItem = z.strictObject({ ...About.shape, rule: Id, due: Day, actionId: z.nullable(Id) });
 export type PlanItem = z.infer<typeof PlanItem>;
 
+/** A step about one item of an agency’s library of evidence: `due` is the last day on which it proves anything. */
+export const ExpiryItem = z.strictObject({ ...About.shape, rule: Id, due: Day, evidenceId: Id });
+export type ExpiryItem = z.infer<typeof ExpiryItem>;
+
 /** What each kind of message needs to be written; the text is made when it is sent. */
 export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invitation'), about: About }),
@@ -23,6 +27,8 @@ export const MessageContent = z.discriminatedUnion('kind', [
     items: z.array(DigestItem),
     /** What is to be said of action plans; absent in digests from before there were any. */
     plans: z.optional(z.array(PlanItem)),
+    /** Of which evidence it tells that it expires, or has expired. */
+    evidence: z.optional(z.array(ExpiryItem)),
   }),
   z.strictObject({ kind: z.literal('ready-for-sign-off'), about: About, submissionId: Id }),
   z.strictObject({
@@ -76,6 +82,15 @@ export const MessageContent = z.discriminatedUnion('kind', [
     answerBy: z.nullable(Day),
   }),
   z.strictObject({ kind: z.literal('challenge-answered'), about: About, number: z.number() }),
+  /** How many needs are answered in which way; the words stand on the portal. */
+  z.strictObject({
+    kind: z.literal('needs-answered'),
+    about: About,
+    met: z.number(),
+    partly: z.number(),
+    not: z.number(),
+    undecided: z.number(),
+  }),
   z.strictObject({ kind: z.literal('colleague-added'), about: About, submissionId: Id, addedBy: z.string() }),
 ]);
 export type MessageContent = z.infer<typeof MessageContent>;

@@ -43,10 +43,16 @@ export function eventInWords(event: ObligationEvent): string {
       return 'No longer excused: the return is owed again';
     case 'received':
       return event.version === 1 ? 'Return received' : `Return received again, as version ${event.version}`;
+    case 'version-shared':
+      return `The agency shared version ${event.version}`;
+    case 'review-handed-over':
+      return 'Review handed over to the substitute';
     case 'review-started':
       return 'Review started';
     case 'sent-back':
       return `Sent back with ${event.questions.length === 1 ? 'one question' : `${event.questions.length} questions`}, to be answered by ${dayInWords(event.due)}`;
+    case 'send-back-withdrawn':
+      return 'The questions sent back were withdrawn: the return stays as it was';
     case 'moderated':
       return moderatedInWords(event);
     case 'feedback-due-set':
@@ -61,6 +67,10 @@ export function eventInWords(event: ObligationEvent): string {
       const whose = event.by === 'board' ? 'of the board' : 'of the joint panel';
       return `Decision ${whose} of ${dayInWords(event.met)} ${event.supersedes === null ? 'recorded' : 'corrected'}`;
     }
+    case 'needs-answered':
+      return event.undecided === 0
+        ? 'Needs answered'
+        : `Needs answered, ${event.undecided} of ${event.decided + event.undecided} still undecided`;
     case 'redacted':
       return `${redactedInWords[event.how]} (version ${event.version})`;
     case 'closed':

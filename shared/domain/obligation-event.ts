@@ -25,6 +25,10 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
   facts('exempted', { on: Day, reason: TextId }),
   facts('exemption-lifted', { on: Day }),
   facts('received', { version: z.number(), on: Day, digest: z.string() }),
+  /** The agency shares a version with this board that it sent after another board had asked for it. */
+  facts('version-shared', { version: z.number(), on: Day, digest: z.string() }),
+  /** A reviewer who works for the agency leaves the review to somebody else of the board: a person’s id. */
+  facts('review-handed-over', { on: Day, to: z.string() }),
   facts('review-started', { version: z.number(), on: Day }),
   /** `questions`: as the board chose them. `due`: the day by which they are to be answered anew. */
   facts('sent-back', {
@@ -34,6 +38,8 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
     questions: z.array(z.string()),
     reason: TextId,
   }),
+  /** The board takes its questions back before they are answered: the version stays as it was. */
+  facts('send-back-withdrawn', { version: z.number(), on: Day, reason: z.nullable(TextId) }),
   /** A grade that the board found other than the agency, of a section or one question of it; null: taken back. */
   facts('moderated', {
     version: z.number(),
@@ -54,6 +60,8 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
     supersedes: z.nullable(Id),
     on: Day,
   }),
+  /** The board has answered what the agency asked for in its return, for the `answer`th time. */
+  facts('needs-answered', { answer: z.number(), decided: z.number(), undecided: z.number(), on: Day }),
   /** Words of the return were hidden, put back or erased for ever; its frozen words have another hash since. */
   facts('redacted', {
     redaction: Id,

@@ -9,6 +9,8 @@ const begin = (event: Asked): ObligationFacts => ({
   dueSetOn: event.on,
   extendedFrom: null,
   firstDue: null,
+  beforeSentBack: null,
+  substitute: null,
   exemptOn: null,
   askedForUntil: null,
   timeRefused: null,
@@ -43,27 +45,43 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
     case 'exemption-lifted':
       return { exemptOn: null, dueSetOn: event.on };
     case 'received':
+    case 'version-shared':
       return {
         state: { kind: 'received', version: event.version },
         receivedOn: facts.receivedOn ?? event.on,
+        beforeSentBack: null,
         exemptOn: null,
         askedForUntil: null,
         timeRefused: null,
       };
     case 'review-started':
       return { state: { kind: 'under-review', version: event.version } };
-    case 'sent-back':
+    case 'sent-back': {
+      const { due, dueSetOn, extendedFrom, firstDue } = facts;
       return {
         state: { kind: 'sent-back', version: event.version },
         due: event.due,
         dueSetOn: event.on,
         extendedFrom: null,
-        firstDue: facts.firstDue ?? facts.due,
+        firstDue: firstDue ?? due,
+        beforeSentBack: { due, dueSetOn, extendedFrom, firstDue },
       };
+    }
+    case 'send-back-withdrawn':
+      return {
+        ...facts.beforeSentBack,
+        state: { kind: 'under-review', version: event.version },
+        beforeSentBack: null,
+        askedForUntil: null,
+        timeRefused: null,
+      };
+    case 'review-handed-over':
+      return { substitute: event.to };
     case 'feedback-due-set':
       return { feedbackDue: event.due };
     case 'feedback-acknowledged':
     case 'decided':
+    case 'needs-answered':
     case 'moderated':
     case 'redacted':
       return {};

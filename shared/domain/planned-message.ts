@@ -45,6 +45,7 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
     case 'exempted':
     case 'feedback-issued':
     case 'challenge-raised':
+    case 'needs-answered':
       return 'message';
     case 'time-asked-for':
     case 'ready-for-sign-off':

@@ -1,5 +1,7 @@
 import type { Action } from './action.ts';
 import { promptHolds } from './action-reminders.ts';
+import type { EvidenceItem } from './evidence.ts';
+import { expiryHolds } from './evidence-reminders.ts';
 import { hasFeedback } from './feedback-due.ts';
 import type { About, DigestItem, MessageContent } from './message.ts';
 import type { Obligation } from './obligation.ts';
@@ -19,6 +21,8 @@ type Known = {
   readonly standing: (about: About) => Standing | undefined;
   /** The actions of an agency’s plan, for a digest that tells of it. */
   readonly planOf?: (agencyId: string) => readonly Action[];
+  /** The library of an agency’s evidence, likewise. */
+  readonly libraryOf?: (agencyId: string) => readonly EvidenceItem[];
 };
 
 type Single = Exclude<MessageContent, { kind: 'reminder-digest' }>;
@@ -67,6 +71,7 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
     case 'receipt':
     case 'challenge-raised':
     case 'challenge-answered':
+    case 'needs-answered':
       return true;
   }
 }
@@ -88,7 +93,7 @@ function itemHolds(item: DigestItem, { obligation, round }: Standing): boolean {
  */
 export function stillToSay(
   content: MessageContent,
-  { roles, standing, planOf }: Known,
+  { roles, standing, planOf, libraryOf }: Known,
 ): MessageContent | undefined {
   if (content.kind !== 'reminder-digest') {
     const found = standing(content.about);
@@ -106,9 +111,18 @@ export function stillToSay(
   const plans = (content.plans ?? []).filter(
     (item) => holdsRoleAt(roles, 'agency', item) && promptHolds(item, planOf?.(item.agencyId) ?? []),
   );
-  return items.length + plans.length === 0
+  const evidence = (content.evidence ?? []).filter(
+    (item) => holdsRoleAt(roles, 'agency', item) && expiryHolds(item, libraryOf?.(item.agencyId) ?? []),
+  );
+  const { plans: _, evidence: __, ...rest } = content;
+  return items.length + plans.length + evidence.length === 0
     ? undefined
-    : { ...content, items, ...(plans.length === 0 ? {} : { plans }) };
+    : {
+        ...rest,
+        items,
+        ...(plans.length === 0 ? {} : { plans }),
+        ...(evidence.length === 0 ? {} : { evidence }),
+      };
 }
 
 /** Has the person been reminded of the same due day by a later rule meanwhile? Then the earlier one has nothing to add. */

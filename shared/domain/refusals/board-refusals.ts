@@ -53,6 +53,18 @@ export const boardRefusals = {
     words: 'Some challenges still need an answer. Answer each, or decline it with a reason.',
   },
   'answers-sent-already': { status: 409, words: 'The answers to this feedback have been sent.' },
+  'need-answered': {
+    status: 409,
+    words: 'The agency has been told this decision. It can be changed only once the agency changes its need.',
+  },
+  'needs-undecided': {
+    status: 409,
+    words: 'Some needs are not decided. Decide on them, or say that they stay open for now.',
+  },
+  'nothing-to-answer': {
+    status: 409,
+    words: 'There is nothing new to tell: nothing has been decided since the last answer.',
+  },
   'not-closed': { status: 409, words: 'The return is not closed.' },
   'challenge-sent': {
     status: 409,
@@ -78,6 +90,28 @@ export const boardRefusals = {
   'own-agency': {
     status: 403,
     words: 'Nobody reviews the return of their own agency. Hand over to the substitute.',
+  },
+
+  'not-sent-back-now': {
+    status: 409,
+    words: 'No questions of this return are with the agency any more. Look at how it stands now.',
+  },
+  'yours-to-review': {
+    status: 409,
+    words: 'You do not work for this agency, so you can review its return yourself.',
+  },
+  'no-substitute': {
+    status: 409,
+    words: 'The board has named nobody who stands in and may review. Ask a manager to name a substitute.',
+  },
+  'substitute-works-there': {
+    status: 409,
+    words: 'The board’s substitute works for this agency too. Ask another reviewer of the board.',
+  },
+  'handed-over-already': { status: 409, words: 'The review has been handed over to the substitute.' },
+  'not-a-reviewer': {
+    status: 400,
+    words: 'Choose a manager or reviewer of this board: nobody else can review in their place.',
   },
 
   // The directory

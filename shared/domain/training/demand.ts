@@ -1,31 +1,10 @@
-/** One need as an agency asked for it, as keys of the form’s options; `need` is its row in that return. */
-export type Need = {
-  readonly agencyId: string;
-  readonly agencyName: string;
-  readonly need: string;
-  readonly topic: string;
-  readonly otherTopic: string | null;
-  readonly level: string;
-  readonly group: string;
-  readonly places: number;
-  readonly priority: 'high' | 'medium' | 'low';
-  readonly why: string | null;
-};
+import type { Compliance, Demand, Missing, Need } from './need.ts';
 
-/** What several agencies ask for alike. */
-export type Demand = {
-  readonly topic: string;
-  readonly level: string;
-  readonly group: string;
-  /** Places by priority, and in all. */
-  readonly places: Readonly<Record<Need['priority'], number>> & { readonly all: number };
-  readonly agencies: number;
-  /** High counts three, medium two, low one: by it demands are ranked, and it is shown beside the rank. */
-  readonly weight: number;
-  readonly needs: readonly Need[];
-};
+const priorityWeights = { high: 3, medium: 2, low: 1 } as const;
 
-export const priorityWeights = { high: 3, medium: 2, low: 1 } as const;
+/** How the weight is reckoned, as it is said beside it. */
+export const weightRule =
+  'Weight: places × 3 where the priority is high, × 2 where it is medium, × 1 where it is low.';
 
 const keyOf = ({ topic, otherTopic, level, group }: Need): string =>
   JSON.stringify([topic, otherTopic?.trim().toLowerCase() ?? null, level, group]);
@@ -34,7 +13,7 @@ const placesOf = (needs: readonly Need[], priority: Need['priority']): number =>
   needs.filter((need) => need.priority === priority).reduce((sum, { places }) => sum + places, 0);
 
 function demandOf(needs: readonly [Need, ...Need[]]): Demand {
-  const [{ topic, level, group }] = needs;
+  const [{ topic, otherTopic, level, group }] = needs;
   const places = {
     high: placesOf(needs, 'high'),
     medium: placesOf(needs, 'medium'),
@@ -43,12 +22,13 @@ function demandOf(needs: readonly [Need, ...Need[]]): Demand {
   };
   return {
     topic,
+    otherTopic,
     level,
     group,
     places,
     agencies: new Set(needs.map(({ agencyId }) => agencyId)).size,
     weight: needs.reduce((sum, need) => sum + priorityWeights[need.priority] * need.places, 0),
-    needs,
+    needs: [...needs],
   };
 }
 
@@ -74,20 +54,13 @@ export type StaffRow = {
   readonly inDate: number;
 };
 
-export type Compliance = {
-  readonly row: string;
-  readonly headcount: number;
-  readonly required: number;
-  readonly inDate: number;
-  /** In whole percent, rounded down; null where nobody must be trained. More in date than required counts as all of them. */
-  readonly share: number | null;
-  readonly agencies: number;
-};
-
 const shareOf = (inDate: number, required: number): number | null =>
   required === 0 ? null : Math.floor((Math.min(inDate, required) * 100) / required);
 
-/** How many of those who must be are in date, by group or level, in the order in which the rows first appear. */
+/**
+ * How many of those who must be are in date, by group or level, in the order in which the rows first appear. More in date
+ * than required counts as all of them.
+ */
 export function complianceIn(rows: readonly StaffRow[]): Compliance[] {
   const names = [...new Set(rows.map(({ row }) => row))];
   return names.map((row) => {
@@ -105,13 +78,6 @@ export function complianceIn(rows: readonly StaffRow[]): Compliance[] {
     };
   });
 }
-
-/** An agency that has not answered, with the people it said it had last time; null where that is not known. */
-export type Missing = {
-  readonly agencyId: string;
-  readonly agencyName: string;
-  readonly people: number | null;
-};
 
 /** What share of the workforce the missing agencies are, as far as it is known, in whole percent; null where nothing is. */
 export function missingShare(answered: readonly StaffRow[], missing: readonly Missing[]): number | null {

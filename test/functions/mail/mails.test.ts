@@ -55,6 +55,7 @@ const contents: { readonly [K in MessageContent['kind']]: MessageContent } = {
     askedBy: 'Alex Morgan',
     givenBackFor: null,
   },
+  'needs-answered': { kind: 'needs-answered', about, met: 4, partly: 2, not: 1, undecided: 1 },
   'colleague-added': { kind: 'colleague-added', about, submissionId, addedBy: 'Alex Morgan' },
 };
 const all = Object.values(contents);

@@ -4,24 +4,25 @@ import {
   complianceIn,
   demandIn,
   missingShare,
-  type Need,
   type StaffRow,
 } from '../../../shared/domain/training/demand.ts';
+import type { Need } from '../../../shared/domain/training/need.ts';
+import { aNeed } from '../../builders/a-need.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-const anyNeed: fc.Arbitrary<Need> = fc.record({
-  agencyId: fc.constantFrom('police', 'council', 'hospital'),
-  agencyName: fc.constant('An agency'),
-  need: fc.uuid(),
-  topic: fc.constantFrom('neglect', 'supervision', 'another-topic'),
-  otherTopic: fc.constantFrom(null, 'Sleep', ' sleep '),
-  level: fc.constantFrom('core', 'awareness'),
-  group: fc.constantFrom('group-1', 'level-3'),
-  places: fc.nat(200),
-  priority: fc.constantFrom('high', 'medium', 'low'),
-  why: fc.constant(null),
-});
+const anyNeed: fc.Arbitrary<Need> = fc
+  .record({
+    agencyId: fc.constantFrom('police', 'council', 'hospital'),
+    need: fc.uuid(),
+    topic: fc.constantFrom('neglect', 'supervision', 'another-topic'),
+    otherTopic: fc.constantFrom(null, 'Sleep', ' sleep '),
+    level: fc.constantFrom('core', 'awareness'),
+    group: fc.constantFrom('group-1', 'level-3'),
+    places: fc.nat(200),
+    priority: fc.constantFrom('high', 'medium', 'low'),
+  })
+  .map(aNeed);
 
 test('every place that was asked for is in exactly one sum, whatever was asked', () => {
   fc.assert(
@@ -40,23 +41,10 @@ test('every place that was asked for is in exactly one sum, whatever was asked',
 });
 
 test('the weightiest demand comes first, and the weight is the sum of its places by priority', () => {
-  const need = (over: Partial<Need>): Need => ({
-    agencyId: 'police',
-    agencyName: 'Police',
-    need: 'r1',
-    topic: 'neglect',
-    otherTopic: null,
-    level: 'core',
-    group: 'group-1',
-    places: 10,
-    priority: 'low',
-    why: null,
-    ...over,
-  });
   const [first, second] = demandIn([
-    need({ topic: 'supervision', places: 20 }),
-    need({ priority: 'high' }),
-    need({ agencyId: 'council', need: 'r2' }),
+    aNeed({ topic: 'supervision', places: 20 }),
+    aNeed({ priority: 'high' }),
+    aNeed({ agencyId: 'council', need: 'r2' }),
   ]);
   expect(first).toMatchObject({ topic: 'neglect', weight: 40, agencies: 2, places: { all: 20, high: 10 } });
   expect(second).toMatchObject({ topic: 'supervision', weight: 20 });

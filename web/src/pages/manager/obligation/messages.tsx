@@ -30,6 +30,7 @@ const kinds: Record<string, string> = {
   'feedback-answered': 'Feedback answered',
   'challenge-raised': 'Challenge',
   'challenge-answered': 'Challenge answered',
+  'needs-answered': 'Needs answered',
   'colleague-added': 'Colleague added',
 };
 
