@@ -60,10 +60,11 @@ const rooms: Record<string, Room> = {
 const onlyIn: readonly (readonly [packages: RegExp, files: RegExp])[] = [
   [/^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)/, /^(functions\/store|infra|test|bench)\//],
   [/^(@aws-sdk\/client-sesv2|nodemailer)/, /^(functions\/mail|infra|test|bench)\//],
-  [/^(@aws-sdk\/(client-s3|s3-)|@smithy\/)/, /^(functions\/files|infra|test|bench)\//],
+  [/^@aws-sdk\/(client-s3|s3-|client-cognito)/, /^(infra|test|bench)\//],
+  [/^@smithy\//, /^functions\/(files\/|identity\/|runtime\/signed-request\.ts$)|^(infra|test|bench)\//],
   [/^(pdfkit|docx)/, /^(functions\/documents|test|bench)\//],
   [/^(write-excel-file|fflate)/, /^(web\/src\/workbook|test|bench)\//],
-  [/^(openid-client|@aws-sdk\/client-cognito)/, /^(functions\/identity|infra|test|bench)\//],
+  [/^openid-client/, /^(functions\/identity|infra|test|bench)\//],
   [/^(aws-cdk-lib|constructs|cdk-nag)/, /^(infra|test)\//],
   [/^react/, /^(web|test|bench)\//],
 ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { env } from '../runtime/env.ts';
-import { type Answer, askStorage, presigned } from './storage.ts';
+import type { Answer } from '../runtime/signed-request.ts';
+import { askStorage, presigned } from './storage.ts';
 
 /** Snapshots and the documents made from them. Read at use, so that a function needs it only if it is given it. */
 const documentsBucket = (): string => env('DOCUMENTS_BUCKET');

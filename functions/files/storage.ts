@@ -1,33 +1,13 @@
-import { buffer } from 'node:stream/consumers';
-import { setTimeout as pause } from 'node:timers/promises';
-import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { escapeUriPath, HttpRequest } from '@smithy/core/protocols';
-import { Hash } from '@smithy/core/serde';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { SignatureV4 } from '@smithy/signature-v4';
 import { env } from '../runtime/env.ts';
+import { type Answer, askPatiently, sendOnce, signerFor, wayToAws } from '../runtime/signed-request.ts';
 
-/*
- * The little of S3 that the portal needs, on the parts of the AWS SDK that every function carries for its tables
- * anyway: S3's own client would make each area’s bundle a fifth larger, and each cold start slower.
- */
+/* The little of S3 that the portal needs. */
 
-/** The one way to the bucket; connections are kept between requests. */
-export const connection = new NodeHttpHandler({
-  connectionTimeout: 1_000,
-  requestTimeout: 5_000,
-  throwOnRequestTimeout: true,
-});
+/** The one way to the buckets. */
+export const connection = wayToAws();
 
-export const credentials = defaultProvider();
-
-export const signer = new SignatureV4({
-  service: 's3',
-  region: async () => env('AWS_REGION'),
-  credentials,
-  sha256: Hash.bind(null, 'sha256'),
-  uriEscapePath: false,
-});
+export const signer = signerFor('s3', false);
 
 export type ObjectRequest = {
   readonly method: 'GET' | 'PUT' | 'DELETE';
@@ -37,12 +17,6 @@ export type ObjectRequest = {
   readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
-};
-
-export type Answer = {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
 };
 
 /** In AWS a bucket has a host of its own; on a laptop it is a folder of the one S3 there. */
@@ -62,34 +36,15 @@ function requestFor({ method, bucket, key, headers = {}, query = {}, body }: Obj
   return new HttpRequest({ ...address, method, headers: { host, ...headers }, query: { ...query }, body });
 }
 
-const attempts = 4;
-const longestPauseMilliseconds = 400;
-const brokenOff = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENOTFOUND']);
-
-const isBrokenOff = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'TimeoutError' || ('code' in error && brokenOff.has(String(error.code))));
-
 /** 409: somebody writes the same key at this very moment. Too many requests are 503 at S3. */
-const isPassing = (status: number): boolean => status >= 500 || status === 409 || status === 429;
+const isPassing = ({ status }: Answer): boolean => status >= 500 || status === 409 || status === 429;
 
-async function ask(request: ObjectRequest): Promise<Answer> {
-  const { response } = await connection.handle(new HttpRequest(await signer.sign(requestFor(request))));
-  return { status: response.statusCode, headers: response.headers, body: await buffer(response.body) };
-}
+const ask = async (request: ObjectRequest): Promise<Answer> =>
+  sendOnce(connection, new HttpRequest(await signer.sign(requestFor(request))));
 
 /** Asks S3; what passes by itself (a broken line, an overload, a collision) is tried again with jitter. */
-export async function askStorage(request: ObjectRequest): Promise<Answer> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const answer = await ask(request);
-      if (!isPassing(answer.status) || attempt === attempts) return answer;
-    } catch (error) {
-      if (!isBrokenOff(error) || attempt === attempts) throw error;
-    }
-    await pause(Math.random() * Math.min(longestPauseMilliseconds, 50 * 2 ** attempt));
-  }
-}
+export const askStorage = (request: ObjectRequest): Promise<Answer> =>
+  askPatiently(() => ask(request), isPassing);
 
 /** An address that works for some seconds, for whoever has it. */
 export async function presigned(request: ObjectRequest, expiresIn: number): Promise<string> {

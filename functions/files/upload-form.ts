@@ -1,5 +1,6 @@
 import { env } from '../runtime/env.ts';
-import { addressOf, credentials, signer } from './storage.ts';
+import { credentials } from '../runtime/signed-request.ts';
+import { addressOf, signer } from './storage.ts';
 
 type Wanted = {
   readonly bucket: string;

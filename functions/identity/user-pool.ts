@@ -1,42 +1,31 @@
-import {
-  AdminCreateUserCommand,
-  AdminDisableUserCommand,
-  AdminEnableUserCommand,
-  CognitoIdentityProviderClient,
-  UserNotFoundException,
-  UsernameExistsException,
-} from '@aws-sdk/client-cognito-identity-provider';
-import { env } from '../runtime/env.ts';
+import { askUserPool, UserPoolRefused } from './user-pool-call.ts';
 
-export const userPool = new CognitoIdentityProviderClient({});
-
-const user = (email: string) => ({ UserPoolId: env('USER_POOL_ID'), Username: email });
+const isRefused = (error: unknown, name: string): boolean =>
+  error instanceof UserPoolRefused && error.name === name;
 
 /** Lets somebody sign in with a code sent to their address; whoever could before, or once could, can (again). */
 export async function ensureUser(email: string, name: string): Promise<void> {
   try {
-    await userPool.send(
-      new AdminCreateUserCommand({
-        ...user(email),
-        MessageAction: 'SUPPRESS',
-        UserAttributes: [
-          { Name: 'email', Value: email },
-          { Name: 'email_verified', Value: 'true' },
-          { Name: 'name', Value: name },
-        ],
-      }),
-    );
+    await askUserPool('AdminCreateUser', {
+      Username: email,
+      MessageAction: 'SUPPRESS',
+      UserAttributes: [
+        { Name: 'email', Value: email },
+        { Name: 'email_verified', Value: 'true' },
+        { Name: 'name', Value: name },
+      ],
+    });
   } catch (error) {
-    if (!(error instanceof UsernameExistsException)) throw error;
-    await userPool.send(new AdminEnableUserCommand(user(email)));
+    if (!isRefused(error, 'UsernameExistsException')) throw error;
+    await askUserPool('AdminEnableUser', { Username: email });
   }
 }
 
 /** Whoever has no role left cannot sign in; one whom the user pool does not know cannot anyway. */
 export async function disableUser(email: string): Promise<void> {
   try {
-    await userPool.send(new AdminDisableUserCommand(user(email)));
+    await askUserPool('AdminDisableUser', { Username: email });
   } catch (error) {
-    if (!(error instanceof UserNotFoundException)) throw error;
+    if (!isRefused(error, 'UserNotFoundException')) throw error;
   }
 }

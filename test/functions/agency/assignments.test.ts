@@ -1,25 +1,20 @@
-import { AdminCreateUserCommand, AdminEnableUserCommand } from '@aws-sdk/client-cognito-identity-provider';
-import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { userPool } from '../../../functions/identity/user-pool.ts';
 import type { Assignments } from '../../../shared/contract/sharing-routes.ts';
 import { aKnownPerson, aSignedInPerson, atAgency } from '../../builders/a-person.ts';
 import { type AskedReturn, aReturnIsAsked, section11Hash } from '../../builders/a-return.ts';
 import { freshSaveId, save } from '../../builders/an-answer.ts';
 import { agencyId, asks, type Somebody } from '../../builders/shared-work.ts';
+import { standInForSignIn } from '../../builders/stand-in-for-sign-in.ts';
 import { aBucket } from '../../builders/stored-files.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
-const pool = mockClient(userPool);
+const pool = standInForSignIn();
 let asked: AskedReturn;
 let lead: Somebody;
 let ask: ReturnType<typeof asks>;
 
 beforeEach(async () => {
-  pool.reset();
-  pool.on(AdminCreateUserCommand).resolves({});
-  pool.on(AdminEnableUserCommand).resolves({});
   aBucket();
   await freshTables();
   asked = await aReturnIsAsked();
@@ -68,7 +63,7 @@ describe('sections', () => {
       { name: 'Dee Brook', email: 'dee@police.example', roles: ['contributor'] },
       {},
     ]);
-    expect(pool.commandCalls(AdminCreateUserCommand)).toHaveLength(1);
+    expect(pool.asked()).toEqual(['AdminCreateUser']);
     expect(await mails()).toMatchObject([{ content: { kind: 'section-assigned' } }]);
   });
 

@@ -1,23 +1,18 @@
-import { AdminCreateUserCommand, AdminEnableUserCommand } from '@aws-sdk/client-cognito-identity-provider';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { handler as area } from '../../../functions/agency/area.ts';
-import { userPool } from '../../../functions/identity/user-pool.ts';
 import { commit } from '../../../functions/store/commit.ts';
 import { keys, tables } from '../../../functions/store/tables.ts';
 import { updateWrite } from '../../../functions/store/update-write.ts';
 import { aKnownPerson, aSignedInPerson, atAgency } from '../../builders/a-person.ts';
 import { aReturnIsAsked } from '../../builders/a-return.ts';
 import { anEvent, type Came, serveBy } from '../../builders/an-event.ts';
+import { standInForSignIn } from '../../builders/stand-in-for-sign-in.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
 const agencyId = 'thamesford-police';
-const pool = mockClient(userPool);
+const pool = standInForSignIn();
 
 beforeEach(async () => {
-  pool.reset();
-  pool.on(AdminCreateUserCommand).resolves({});
-  pool.on(AdminEnableUserCommand).resolves({});
   await freshTables();
 });
 
@@ -48,9 +43,7 @@ describe('a colleague', () => {
       { name: 'Lea Lead', roles: ['lead'] },
     ]);
     expect((await list(lead)).body.colleagues).toEqual(added.body.colleagues);
-    expect(pool.commandCalls(AdminCreateUserCommand)[0]?.args[0].input.Username).toBe(
-      'dee.brook@thamesford.example',
-    );
+    expect(pool.user('dee.brook@thamesford.example')).toMatchObject({ enabled: true, emailVerified: true });
     expect((await itemsOf('MESSAGES_TABLE')).filter(({ sk }) => sk === 'MESSAGE')).toMatchObject([
       {
         to: { email: 'dee.brook@thamesford.example' },
@@ -97,7 +90,7 @@ describe('a colleague', () => {
     expect((await add(await aSignedInPerson('Con Tributor', atAgency('contributor')), dee)).body.type).toBe(
       'not-allowed',
     );
-    expect(pool.commandCalls(AdminCreateUserCommand)).toHaveLength(0);
+    expect(pool.asked()).toEqual([]);
   });
 });
 

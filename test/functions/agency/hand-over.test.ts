@@ -1,8 +1,5 @@
-import { AdminCreateUserCommand, AdminEnableUserCommand } from '@aws-sdk/client-cognito-identity-provider';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { handler as area } from '../../../functions/agency/area.ts';
-import { userPool } from '../../../functions/identity/user-pool.ts';
 import { givenWrites, listAssignments } from '../../../functions/store/assignments.ts';
 import { commit } from '../../../functions/store/commit.ts';
 import type { Holdings } from '../../../shared/contract/sharing-routes.ts';
@@ -11,18 +8,16 @@ import { type AskedReturn, aReturnIsAsked } from '../../builders/a-return.ts';
 import { anEvent, serveBy } from '../../builders/an-event.ts';
 import { watchCalls } from '../../builders/faults.ts';
 import { agencyId, asks, forUnit, type Somebody } from '../../builders/shared-work.ts';
+import { standInForSignIn } from '../../builders/stand-in-for-sign-in.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
-const pool = mockClient(userPool);
+const pool = standInForSignIn();
 let asked: AskedReturn;
 let lead: Somebody;
 let leaver: Somebody;
 let ask: ReturnType<typeof asks>;
 
 beforeEach(async () => {
-  pool.reset();
-  pool.on(AdminCreateUserCommand).resolves({});
-  pool.on(AdminEnableUserCommand).resolves({});
   await freshTables();
   asked = await aReturnIsAsked();
   lead = await aSignedInPerson('Lea Lead', atAgency('lead'));
@@ -76,7 +71,7 @@ describe('all that a leaver holds', () => {
     const to = { name: 'Sue Cessor', email: 'sue@police.example' };
     const { body } = await ask('hand-over', lead, {}, { to });
     expect(body.successor).toMatchObject({ name: 'Sue Cessor', roles: ['contributor', 'deputy'] });
-    expect(pool.commandCalls(AdminCreateUserCommand)).toHaveLength(1);
+    expect(pool.asked()).toEqual(['AdminCreateUser']);
     expect(await assigned()).toMatchObject([{ section: 'standard-5' }, { section: 'standard-6' }]);
   });
 
