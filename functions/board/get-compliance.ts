@@ -25,7 +25,9 @@ const rowOf = ({
   lastContact: _,
   askedForUntil: __,
   timeRefused: ___,
-  submissionId: ____,
+  beforeSentBack: ____,
+  substitute: _____,
+  submissionId: ______,
   ...row
 }: Obligation): ComplianceRow => row;
 

@@ -50,7 +50,9 @@ export async function listReceived(
   happened: readonly Happened[],
 ): Promise<SubmittedVersion[]> {
   const received = new Set(
-    happened.flatMap(({ event }) => (event.kind === 'received' ? [event.version] : [])),
+    happened.flatMap(({ event }) =>
+      event.kind === 'received' || event.kind === 'version-shared' ? [event.version] : [],
+    ),
   );
   if (received.size === 0) return [];
   const found = await findSubmission(submissionId);

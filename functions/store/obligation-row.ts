@@ -23,6 +23,8 @@ const gradeNames = ['selfGrades', 'moderatedGrades', 'previousGrades'] as const;
 const rare = {
   extendedFrom: null,
   firstDue: null,
+  beforeSentBack: null,
+  substitute: null,
   exemptOn: null,
   askedForUntil: null,
   timeRefused: null,

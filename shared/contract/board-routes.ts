@@ -53,6 +53,8 @@ export const ComplianceRow = z.omit(Obligation, {
   lastContact: true,
   askedForUntil: true,
   timeRefused: true,
+  beforeSentBack: true,
+  substitute: true,
   submissionId: true,
 });
 export type ComplianceRow = z.infer<typeof ComplianceRow>;

@@ -90,6 +90,16 @@ export function sendBack(
   return agreed({ kind: 'sent-back', version: facts.state.version, on, due, questions, reason });
 }
 
+/** The board takes its questions back while they are not answered: the return stands as it stood before. */
+export const withdrawSendBack = (
+  facts: ObligationFacts,
+  on: Day,
+  reason: string | null,
+): Step<'send-back-withdrawn'> =>
+  facts.state.kind === 'sent-back' && facts.exemptOn === null
+    ? agreed({ kind: 'send-back-withdrawn', version: facts.state.version, on, reason })
+    : refused('not-sent-back-now');
+
 type Moderating = {
   readonly section: string;
   readonly question: string | null;

@@ -14,6 +14,13 @@ export const ObligationState = z.discriminatedUnion('kind', [
 ]);
 export type ObligationState = z.infer<typeof ObligationState>;
 
+const DaysBefore = z.strictObject({
+  due: z.nullable(Day),
+  dueSetOn: Day,
+  extendedFrom: z.nullable(Day),
+  firstDue: z.nullable(Day),
+});
+
 /** What the ledger’s events fold to: the facts of one obligation (shared/domain/fold.ts). */
 export const ObligationFacts = z.strictObject({
   state: ObligationState,
@@ -25,6 +32,10 @@ export const ObligationFacts = z.strictObject({
   extendedFrom: z.nullable(Day),
   /** The due day by which the first version came, once the return was sent back with a day of its own. */
   firstDue: z.nullable(Day),
+  /** The days as they stood before the return was sent back, while it is: for a board that takes that back. */
+  beforeSentBack: z.nullable(DaysBefore),
+  /** The person to whom a reviewer of the agency’s own handed the review over. */
+  substitute: z.nullable(z.string()),
   exemptOn: z.nullable(Day),
   /** The agency’s open request for more time; answered by an extension, or by a no. */
   askedForUntil: z.nullable(Day),

@@ -2,7 +2,10 @@ import { complianceOf } from './compliance.ts';
 import { type GradeCell, gradeCell } from './grade-cell.ts';
 import type { Obligation } from './obligation.ts';
 
-type Row = Omit<Obligation, 'lastContact' | 'askedForUntil' | 'timeRefused' | 'submissionId'>;
+type Row = Omit<
+  Obligation,
+  'lastContact' | 'askedForUntil' | 'timeRefused' | 'beforeSentBack' | 'substitute' | 'submissionId'
+>;
 type Section = { readonly id: string; readonly shortTitle: string; readonly askedIn: readonly string[] };
 
 type SectionStanding = {

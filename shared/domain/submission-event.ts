@@ -21,6 +21,16 @@ export const SubmissionEvent = z.discriminatedUnion('kind', [
     outside: z.boolean(),
   }),
   facts('reopened', { at: Instant, questions: z.array(z.string()) }),
+  /** A board has taken its questions back; `submitted` where no other board waits: the return stands as it was sent. */
+  facts('closed-again', {
+    at: Instant,
+    questions: z.array(z.string()),
+    submitted: z.nullable(
+      z.strictObject({ version: z.number(), receipt: z.string(), digest: z.string(), at: Instant }),
+    ),
+  }),
+  /** The agency shared a version with a board that did not ask for it. */
+  facts('shared', { by: z.string(), at: Instant, version: z.number(), round: Id }),
   facts('units-asked', { by: z.string(), at: Instant, units: z.array(Id) }),
   facts('unit-left-out', { by: z.string(), at: Instant, unit: Id, reason: z.string() }),
   facts('handed-in', { by: z.string(), at: Instant }),

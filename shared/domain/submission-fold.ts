@@ -27,10 +27,17 @@ function change(
         state: { kind: 'draft' },
         open: { ...facts.open, ...Object.fromEntries(event.questions.map((id) => [id, event.at])) },
       };
+    case 'closed-again': {
+      const { questions, submitted } = event;
+      if (submitted !== null) return { state: { kind: 'submitted', ...submitted }, open: null };
+      const stay = Object.entries(facts.open ?? {}).filter(([id]) => !questions.includes(id));
+      return { open: Object.fromEntries(stay) };
+    }
     case 'handed-in':
       return { state: { kind: 'handed-in', by: event.by, at: event.at } };
     case 'units-asked':
     case 'unit-left-out':
+    case 'shared':
       return {};
     case 'redacted': {
       const { state } = facts;

@@ -85,6 +85,32 @@ export function submit(facts: SubmissionFacts, signing: Signing): Step<'submitte
 export const reopen = (facts: SubmissionFacts, questions: string[], at: Instant): Step<'reopened'> =>
   facts.versions > 0 ? agreed({ kind: 'reopened', at, questions }) : refused('not-received');
 
+type ClosingAgain = {
+  /** What the board had opened. */
+  readonly questions: readonly string[];
+  /** What boards that still wait for answers have opened. */
+  readonly others: readonly string[];
+  /** The version that was sent last. */
+  readonly last: { version: number; receipt: string; digest: string; at: Instant };
+};
+
+/**
+ * A board takes its questions back: they close again, but for those that another board waits for too. Where none is
+ * left open, the return stands as it was sent last.
+ */
+export function closeAgain(
+  facts: Pick<SubmissionFacts, 'open'>,
+  { questions, others, last }: ClosingAgain,
+  at: Instant,
+): Step<'closed-again'> {
+  if (facts.open === null) return refused('not-sent-back-now');
+  const close = questions.filter((id) => !others.includes(id));
+  const isNoneLeft = Object.keys(facts.open).every((id) => close.includes(id));
+  const { version, receipt, digest, at: sentAt } = last;
+  const submitted = isNoneLeft ? { version, receipt, digest, at: sentAt } : null;
+  return agreed({ kind: 'closed-again', at, questions: close, submitted });
+}
+
 /** May this question be answered now? In a return that was sent back, those sent back only. */
 export const isOpen = ({ open }: Pick<SubmissionFacts, 'open'>, question: string): boolean =>
   open === null || Object.hasOwn(open, question);

@@ -7,6 +7,8 @@ export const anObligation = (differing: Partial<Obligation> = {}): Obligation =>
   dueSetOn: '2026-11-02',
   extendedFrom: null,
   firstDue: null,
+  beforeSentBack: null,
+  substitute: null,
   exemptOn: null,
   askedForUntil: null,
   timeRefused: null,

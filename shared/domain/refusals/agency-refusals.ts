@@ -61,6 +61,23 @@ export const agencyRefusals = {
     words: 'The round has not opened yet. You can look at the form, and answer from the day it opens.',
   },
 
+  // Which board holds which version
+  'version-held': { status: 409, words: 'The board holds this version already.' },
+  'not-the-latest': {
+    status: 409,
+    words: 'You have sent a newer version since. Open that one, and share it.',
+  },
+  'answers-awaited': {
+    status: 409,
+    words:
+      'This board has sent questions back itself. Answer them and send the return: the board then gets that version.',
+  },
+  'feedback-was-given': {
+    status: 409,
+    words:
+      'This board has given its feedback on the version that it read. Tell it of the newer one in your answer.',
+  },
+
   // Actions
   'action-changed': {
     status: 409,

@@ -14,6 +14,8 @@ const asRow = (full: ReturnType<typeof anObligation>): Compliance['rows'][number
     lastContact: _contact,
     askedForUntil: _until,
     timeRefused: _no,
+    beforeSentBack: _before,
+    substitute: _substitute,
     submissionId: _submission,
     ...row
   } = full;

@@ -116,7 +116,15 @@ describe('one challenge', () => {
 });
 
 test('raising asks for the agency, the question and when it goes out', async () => {
-  const { lastContact: _, askedForUntil: __, timeRefused: ___, submissionId: ____, ...row } = anObligation();
+  const {
+    lastContact: _,
+    askedForUntil: __,
+    timeRefused: ___,
+    beforeSentBack: ____,
+    substitute: _____,
+    submissionId: ______,
+    ...row
+  } = anObligation();
   const page = await showPage({
     Page: RaiseChallengePage,
     path: '/board/:boardId/challenges/raise',
