@@ -26,6 +26,7 @@ import { handler as getHoldings } from './get-holdings.ts';
 import { handler as getLastRound } from './get-last-round.ts';
 import { handler as getLessons } from './get-lessons.ts';
 import { handler as getOwnChallenge } from './get-own-challenge.ts';
+import { handler as getOwnContribution } from './get-own-contribution.ts';
 import { handler as getRefusedTime } from './get-refused-time.ts';
 import { handler as getSection } from './get-section.ts';
 import { handler as getSubmission } from './get-submission.ts';
@@ -122,6 +123,7 @@ export const handler = area(
     'list-own-challenges': listOwnChallenges,
     'get-own-challenge': getOwnChallenge,
     'answer-challenge': answerChallenge,
+    'get-own-contribution': getOwnContribution,
   },
   { findSignedIn, findEarlierReply },
 );

@@ -1,9 +1,12 @@
 import { area } from '../runtime/area.ts';
 import { findEarlierReply } from '../store/claims.ts';
 import { readSignedIn } from '../store/sessions.ts';
+import { handler as getAgreedContributions } from './get-agreed-contributions.ts';
 import { handler as getBoardDocument } from './get-board-document.ts';
 import { handler as getChallenge } from './get-challenge.ts';
 import { handler as getCompliance } from './get-compliance.ts';
+import { handler as getContributionHistory } from './get-contribution-history.ts';
+import { handler as getContributions } from './get-contributions.ts';
 import { handler as getFeedbackLetter } from './get-feedback-letter.ts';
 import { handler as getObligation } from './get-obligation.ts';
 import { handler as getRegister } from './get-register.ts';
@@ -39,6 +42,9 @@ export const handler = area(
     'list-challenges': listChallenges,
     'get-challenge': getChallenge,
     'list-decisions': listDecisions,
+    'get-contributions': getContributions,
+    'get-agreed-contributions': getAgreedContributions,
+    'get-contribution-history': getContributionHistory,
     'list-redactions': listRedactions,
   },
   { findSignedIn: readSignedIn, findEarlierReply },

@@ -19,6 +19,7 @@ import { handler as getBoard } from './get-board.ts';
 import { handler as getFeedbackDesk } from './get-feedback-desk.ts';
 import { handler as grantRole } from './grant-role.ts';
 import { handler as hideReceivedText } from './hide-received-text.ts';
+import { handler as importPayments } from './import-payments.ts';
 import { handler as issueFeedback } from './issue-feedback.ts';
 import { handler as liftExemption } from './lift-exemption.ts';
 import { handler as listAgencies } from './list-agencies.ts';
@@ -33,10 +34,15 @@ import { handler as previewRound } from './preview-round.ts';
 import { handler as putBoardAgency } from './put-board-agency.ts';
 import { handler as putNote } from './put-note.ts';
 import { handler as raiseChallenge } from './raise-challenge.ts';
+import { handler as recordAgreed } from './record-agreed.ts';
+import { handler as recordAgreement } from './record-agreement.ts';
 import { handler as recordDecision } from './record-decision.ts';
+import { handler as recordDelivered } from './record-delivered.ts';
+import { handler as recordPayment } from './record-payment.ts';
 import { handler as refuseTime } from './refuse-time.ts';
 import { handler as removeBoardAgency } from './remove-board-agency.ts';
 import { handler as removeNote } from './remove-note.ts';
+import { handler as removePayment } from './remove-payment.ts';
 import { handler as removeRole } from './remove-role.ts';
 import { handler as reopenChallenge } from './reopen-challenge.ts';
 import { handler as reopenObligation } from './reopen-obligation.ts';
@@ -44,8 +50,10 @@ import { handler as restoreText } from './restore-text.ts';
 import { handler as saveFeedback } from './save-feedback.ts';
 import { handler as sayInChallenge } from './say-in-challenge.ts';
 import { handler as sendBack } from './send-back.ts';
+import { handler as setContributionPlan } from './set-contribution-plan.ts';
 import { handler as setDueDay } from './set-due-day.ts';
 import { handler as setFeedbackDay } from './set-feedback-day.ts';
+import { handler as setRequests } from './set-requests.ts';
 import { handler as startReview } from './start-review.ts';
 
 /** Every write on the board’s side, and the administrator’s pages. */
@@ -95,6 +103,14 @@ export const handler = area(
     'close-challenge': closeChallenge,
     'reopen-challenge': reopenChallenge,
     'record-decision': recordDecision,
+    'set-contribution-plan': setContributionPlan,
+    'set-requests': setRequests,
+    'record-agreed': recordAgreed,
+    'record-payment': recordPayment,
+    'import-payments': importPayments,
+    'remove-payment': removePayment,
+    'record-delivered': recordDelivered,
+    'record-agreement': recordAgreement,
     'hide-received-text': hideReceivedText,
     'erase-text': eraseText,
     'restore-text': restoreText,

@@ -5,6 +5,7 @@ import type { Obligation } from '../../shared/domain/obligation.ts';
 import type { Edition } from '../../shared/forms/form.ts';
 import type { Snapshot } from '../../shared/forms/freeze.ts';
 import type { Write } from './commit.ts';
+import { parseItem } from './database.ts';
 import { keys, tables } from './tables.ts';
 
 /** What one agency submitted in a round to the questions that the edition’s overview adds up. */
@@ -16,7 +17,10 @@ const Figures = z.strictObject({
   version: z.number(),
   answers: z.record(z.string(), z.record(z.string(), AnswerValue)),
 });
-type Figures = z.infer<typeof Figures>;
+export type Figures = z.infer<typeof Figures>;
+
+/** The figures in their row. */
+export const figuresOf = (item: Record<string, unknown>): Figures => parseItem(Figures, item);
 
 /** In the transaction that submits: the figures as the board received them, the latest version’s in the place of the one before. */
 export function figuresWrites(

@@ -9,7 +9,8 @@ import { updateWrite } from './update-write.ts';
 
 type Item = Record<string, unknown>;
 
-const roundOf = ({ unasked: _, ...item }: Item): Round => parseItem(Round, item);
+/** A round out of its row. */
+export const roundOf = ({ unasked: _, ...item }: Item): Round => parseItem(Round, item);
 
 export async function findRound(roundId: string): Promise<Round | undefined> {
   const item = await getItem(tables.returns(), keys.round(roundId));

@@ -4,6 +4,7 @@ import { adminRoutes } from './admin-routes.ts';
 import { agencyRoutes } from './agency-routes.ts';
 import { boardRoutes } from './board-routes.ts';
 import { challengeRoutes } from './challenge-routes.ts';
+import { contributionRoutes } from './contribution-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
@@ -27,6 +28,7 @@ export const routes = {
   ...feedbackRoutes,
   ...challengeRoutes,
   ...decisionRoutes,
+  ...contributionRoutes,
   ...adminRoutes,
   ...reviewRoutes,
   ...lastRoundRoutes,

@@ -1,5 +1,6 @@
 import { agencyRefusals } from './refusals/agency-refusals.ts';
 import { boardRefusals } from './refusals/board-refusals.ts';
+import { contributionRefusals } from './refusals/contribution-refusals.ts';
 import { edgeRefusals } from './refusals/edge-refusals.ts';
 import { fillingRefusals } from './refusals/filling-refusals.ts';
 import type { RefusalWords } from './refusals/refusal-words.ts';
@@ -13,6 +14,7 @@ export const refusals = {
   ...fillingRefusals,
   ...agencyRefusals,
   ...boardRefusals,
+  ...contributionRefusals,
 
   // Everything else
   'changed-meanwhile': {

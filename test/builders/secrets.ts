@@ -77,6 +77,8 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
         `BOARD#${party} CHALLENGE#`,
         `BOARD#${party} REDACTION#`,
         `CHALLENGE#${party}#`,
+        `ROUND#${world.rounds[party]} MONEY#`,
+        `MONEY#${world.rounds[party]} `,
         `of-${party}-`,
         // Whoever opens a document is noted in the library of its agency: there and of nothing else.
         ...asksWhom[party].map((agencyId) => `EVIDENCE#${agencyId} OPENED#`),

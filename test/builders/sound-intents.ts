@@ -3,13 +3,16 @@ import { handler as agency } from '../../functions/agency/area.ts';
 import { handler as board } from '../../functions/board/area.ts';
 import { handler as manager } from '../../functions/manager/area.ts';
 import { handler as exempt } from '../../functions/manager/exempt-obligation.ts';
+import { handler as recordPayment } from '../../functions/manager/record-payment.ts';
 import { handler as refuseTime } from '../../functions/manager/refuse-time.ts';
+import { handler as setPlan } from '../../functions/manager/set-contribution-plan.ts';
 import { addedWrites } from '../../functions/store/actions.ts';
 import { commit } from '../../functions/store/commit.ts';
 import { versionDocumentId } from '../../functions/store/documents.ts';
 import { recordHidden } from '../../functions/store/redactions.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
+import { aPayment, aPlan, idOf, pledged } from './a-contribution.ts';
 import type { AskedReturn } from './a-return.ts';
 import { isShared } from './a-shared-return.ts';
 import {
@@ -110,6 +113,14 @@ const hasAnAction = (agencyId: AgencyId): Promise<void> =>
     ]),
   );
 
+/** The first agency has pledged something to the first board, which has a plan and received a part. */
+async function isContributing(world: World): Promise<void> {
+  const place = placesIn(world, 'thamesford', 'thamesford-police');
+  await pledged({ roundId: world.rounds.thamesford, agencyId: 'thamesford-police' });
+  await must('set-contribution-plan', setPlan, place, { plan: aPlan(), sequence: 0 });
+  await must('record-payment', recordPayment, place, { payment: aPayment() });
+}
+
 /** A return filled in (police, who were refused more time), one that waits for its signature (trust, who ask for more time), and an exemption (downs-police). */
 export async function aBusyWorld(): Promise<BusyWorld> {
   const world = await aWorld();
@@ -133,6 +144,7 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   for (const agencyId of agencyIds) await hasAnAction(agencyId);
   await areSpokenAbout(world);
   await hasSomethingHidden();
+  await isContributing(world);
   const letter = await isDrafted(world, placesIn(world, 'downs', twiceAsked));
   return { ...world, letter, digest: await digestRead(trust) };
 }
@@ -226,6 +238,7 @@ function bodyOf({ key }: Route, { digest, letter }: BusyWorld, params: Record<st
     'hide-received-text': { passage: null },
     'save-feedback': { opening: 'Thank you once more.', saved: 1 },
     'issue-feedback': { digest: letter },
+    'remove-payment': { payment: idOf(aPayment()) },
     'answer-point': { text: 'All five, by March.', version: 1, saveId: 'save-two-2' },
     'raise-challenge': { agencyId: params.agencyId, roundId: params.roundId },
     'put-note': { revision: 1 },

@@ -45,6 +45,12 @@ const actionCells = {
   impact: '',
   source: '',
 };
+const payment = {
+  agencyId: 'thamesford-police',
+  on: '2026-11-01',
+  pence: 225_000,
+  reference: 'BACS 10443',
+};
 const grant = { at: 'agency', agencyId: 'thamesford-police', role: 'contributor' };
 
 /** For every route that takes a body, one that its schema accepts. */
@@ -144,6 +150,29 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'record-decision': {
     decision: { by: 'board', outcome: 'accepted', met: '2026-11-02', minute: '7.2', comment: '' },
     supersedes: null,
+  },
+  'set-contribution-plan': {
+    plan: { core: 12_000_000, target: 10_840_000, indicators: [], basis: {} },
+    sequence: 2,
+  },
+  'set-requests': { requests: { by: 'formula', formula: 'equal-shares' }, sequence: 2 },
+  'record-agreed': { agencyId: 'thamesford-police', pence: 900_000, expected: '2027-06-30', seen: null },
+  'record-payment': { payment },
+  'import-payments': { payments: [payment, { ...payment, reference: 'BACS 10444' }] },
+  'remove-payment': {
+    agencyId: 'thamesford-police',
+    payment: 'a'.repeat(32),
+    reason: 'It was another agency’s',
+  },
+  'record-delivered': { agencyId: 'thamesford-police', line: 'rmgkq0000ab', quantity: 2 },
+  'record-agreement': {
+    agreement: {
+      method: 'historic',
+      on: '2026-11-02',
+      minute: 'Executive, minute 4.2',
+      nextReview: '2027-11-02',
+    },
+    sequence: 2,
   },
   'acknowledge-feedback': {},
   'answer-point': { text: 'We agree.', declined: false, version: 0, saveId: 'save-one-1' },

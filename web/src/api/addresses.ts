@@ -128,6 +128,20 @@ export const addresses = {
   'list-decisions': 'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/decisions',
   'record-decision': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/decisions',
 
+  'get-contributions': 'GET /api/board/{boardId}/rounds/{roundId}/contributions',
+  'get-agreed-contributions': 'GET /api/board/{boardId}/rounds/{roundId}/agreed-contributions',
+  'get-contribution-history':
+    'GET /api/board/{boardId}/rounds/{roundId}/agencies/{agencyId}/contribution-history',
+  'set-contribution-plan': 'POST /api/manager/{boardId}/rounds/{roundId}/contributions/plan',
+  'set-requests': 'POST /api/manager/{boardId}/rounds/{roundId}/contributions/requests',
+  'record-agreed': 'POST /api/manager/{boardId}/rounds/{roundId}/contributions/agreed',
+  'record-payment': 'POST /api/manager/{boardId}/rounds/{roundId}/contributions/payments',
+  'import-payments': 'POST /api/manager/{boardId}/rounds/{roundId}/contributions/payments/import',
+  'remove-payment': 'POST /api/manager/{boardId}/rounds/{roundId}/contributions/payments/remove',
+  'record-delivered': 'POST /api/manager/{boardId}/rounds/{roundId}/contributions/delivered',
+  'record-agreement': 'POST /api/manager/{boardId}/rounds/{roundId}/contributions/agreement',
+  'get-own-contribution': 'GET /api/agency/{agencyId}/rounds/{roundId}/contribution',
+
   'hide-text': 'POST /api/agency/{agencyId}/submissions/{submissionId}/redactions',
   'hide-evidence': 'POST /api/agency/{agencyId}/evidence/{evidenceId}/versions/{version}/redactions',
   'hide-received-text': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/redactions',

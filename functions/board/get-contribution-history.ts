@@ -1,0 +1,11 @@
+import { contributionRoutes } from '../../shared/contract/contribution-routes.ts';
+import { httpHandler } from '../runtime/http-handler.ts';
+import { listContributionHistory } from '../store/contribution-history.ts';
+import { getObligationOf } from '../store/obligations.ts';
+
+/** Shows the manager, the chair and the Executive what happened to one agency’s contribution, step by step. */
+export const handler = httpHandler(contributionRoutes['get-contribution-history'], async ({ params }) => {
+  const { obligation } = await getObligationOf(params);
+
+  return { entries: await listContributionHistory(obligation) };
+});
