@@ -62,7 +62,7 @@ export const currentEditions = {
         onePage: true,
       },
     ],
-    currentEdition: '05a6f11fb4d24c6a2483f26452531dd40fccb7f9665f6cec50185d97042ccf13',
+    currentEdition: '03fbe06683ea732da2f2020e66ffd5628a51e748142158253795b91839aa7c8d',
   },
   funding: {
     title: 'Funding contribution',
@@ -93,8 +93,8 @@ export const currentEditions = {
 
 /** Every edition ever published, by its SHA-256; read it through the store’s `editionFor`. */
 export const editionFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  '05a6f11fb4d24c6a2483f26452531dd40fccb7f9665f6cec50185d97042ccf13': () =>
-    import('./editions/05a6f11fb4d24c6a2483f26452531dd40fccb7f9665f6cec50185d97042ccf13.json', {
+  '03fbe06683ea732da2f2020e66ffd5628a51e748142158253795b91839aa7c8d': () =>
+    import('./editions/03fbe06683ea732da2f2020e66ffd5628a51e748142158253795b91839aa7c8d.json', {
       with: { type: 'json' },
     }),
   b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636: () =>

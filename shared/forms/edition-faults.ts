@@ -2,6 +2,7 @@ import { kindOf, type Question } from '../questions/all-kinds.ts';
 import { comparisonsOf, conditionsOf } from '../questions/ask-when.ts';
 import { checksFaults, comparisonFaults } from './check-faults.ts';
 import type { Edition } from './form.ts';
+import { overviewFaults } from './overview-faults.ts';
 import { rowsFaults } from './rows-faults.ts';
 
 const repeated = (ids: readonly string[]): readonly string[] =>
@@ -67,5 +68,6 @@ export const editionFaults = (edition: Edition): readonly string[] => {
     ...unasked.map(({ id }) => `Variant ${id} is asked nothing`),
     ...questions.flatMap((question, at) => questionFaults(question, questions.slice(0, at), edition)),
     ...checksFaults(edition),
+    ...overviewFaults(edition),
   ];
 };

@@ -50,7 +50,12 @@ export const needs: Section = {
         },
       ],
       totals: ['places'],
-      grow: { called: 'Need', add: 'Add a need', none: 'We need nothing from the board’s programme' },
+      grow: {
+        called: 'Need',
+        add: 'Add a need',
+        none: 'We need nothing from the board’s programme',
+        most: 50,
+      },
       variants: all,
     },
   ],

@@ -23,7 +23,7 @@ export const offers: Section = {
         { id: 'note', label: 'Anything else', kind: 'short-text', optional: true },
       ],
       totals: ['days'],
-      grow: { called: 'Offer', add: 'Add an offer', none: 'We can offer nothing this year' },
+      grow: { called: 'Offer', add: 'Add an offer', none: 'We can offer nothing this year', most: 30 },
       variants: all,
     },
     {

@@ -163,3 +163,35 @@ describe('a check', () => {
     ]);
   });
 });
+
+describe('what an overview adds up', () => {
+  const answers = (most?: number): Question => ({
+    kind: 'list',
+    id: 'answers',
+    label: 'Answers',
+    shortLabel: 'Answers',
+    variants: ['long'],
+    columns: [{ id: 'why', label: 'Why', kind: 'long-text', most: 1000 }],
+    grow: { called: 'Answer', add: 'Add an answer', ...(most === undefined ? {} : { most }) },
+  });
+  const withOverview = (question: Question, overview: string[]): Edition => ({
+    ...everyKindForm,
+    sections: everyKindForm.sections.map((section, at) =>
+      at === 0 ? { ...section, questions: [...section.questions, question] } : section,
+    ),
+    overview,
+  });
+
+  test('is asked by the form', () => {
+    expect(editionFaults(withOverview(answers(10), ['answers', 'parking']))).toEqual([
+      'The overview adds up parking, which the form does not ask',
+    ]);
+  });
+
+  test('fits in one item, however much is written', () => {
+    expect(editionFaults(withOverview(answers(50), ['answers']))).toEqual([]);
+    expect(editionFaults(withOverview(answers(), ['answers']))).toEqual([
+      'What the overview adds up can weigh 406400 bytes; 390000 can be kept: allow fewer rows or less text',
+    ]);
+  });
+});
