@@ -25,6 +25,7 @@ import { handler as getFeedback } from './get-feedback.ts';
 import { handler as getHoldings } from './get-holdings.ts';
 import { handler as getLastRound } from './get-last-round.ts';
 import { handler as getLessons } from './get-lessons.ts';
+import { handler as getNeedAnswers } from './get-need-answers.ts';
 import { handler as getOwnChallenge } from './get-own-challenge.ts';
 import { handler as getOwnContribution } from './get-own-contribution.ts';
 import { handler as getRefusedTime } from './get-refused-time.ts';
@@ -56,6 +57,7 @@ import { handler as removeEvidence } from './remove-evidence.ts';
 import { handler as replaceEvidence } from './replace-evidence.ts';
 import { handler as saveAnswer } from './save-answer.ts';
 import { handler as sendAnswers } from './send-answers.ts';
+import { handler as shareVersion } from './share-version.ts';
 import { handler as startUpload } from './start-upload.ts';
 import { handler as submitSubmission } from './submit-submission.ts';
 import { handler as takeBack } from './take-back.ts';
@@ -86,10 +88,12 @@ export const handler = area(
     'decline-sign-off': declineSignOff,
     'submit-submission': submitSubmission,
     'get-version': getVersion,
+    'share-version': shareVersion,
     'prepare-draft-document': prepareDraftDocument,
     'get-agency-document': getAgencyDocument,
     'ask-for-time': askForTime,
     'get-refused-time': getRefusedTime,
+    'get-need-answers': getNeedAnswers,
     'get-lessons': getLessons,
     'put-lessons': putLessons,
     'get-time-taken': getTimeTaken,

@@ -7,6 +7,7 @@ import { handler as getChallenge } from './get-challenge.ts';
 import { handler as getCompliance } from './get-compliance.ts';
 import { handler as getContributionHistory } from './get-contribution-history.ts';
 import { handler as getContributions } from './get-contributions.ts';
+import { handler as getDemand } from './get-demand.ts';
 import { handler as getFeedbackLetter } from './get-feedback-letter.ts';
 import { handler as getObligation } from './get-obligation.ts';
 import { handler as getRegister } from './get-register.ts';
@@ -46,6 +47,7 @@ export const handler = area(
     'get-agreed-contributions': getAgreedContributions,
     'get-contribution-history': getContributionHistory,
     'list-redactions': listRedactions,
+    'get-demand': getDemand,
   },
   { findSignedIn: readSignedIn, findEarlierReply },
 );

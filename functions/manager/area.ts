@@ -4,6 +4,7 @@ import { findSignedIn } from '../store/sessions.ts';
 import { handler as addAgency } from './add-agency.ts';
 import { handler as addBoard } from './add-board.ts';
 import { handler as agreeSection } from './agree-section.ts';
+import { handler as answerNeeds } from './answer-needs.ts';
 import { handler as changeAgency } from './change-agency.ts';
 import { handler as changeBoard } from './change-board.ts';
 import { handler as changeChallenge } from './change-challenge.ts';
@@ -11,6 +12,7 @@ import { handler as closeChallenge } from './close-challenge.ts';
 import { handler as closeObligation } from './close-obligation.ts';
 import { handler as closeRound } from './close-round.ts';
 import { handler as commentSection } from './comment-section.ts';
+import { handler as decideNeeds } from './decide-needs.ts';
 import { handler as eraseText } from './erase-text.ts';
 import { handler as exemptObligation } from './exempt-obligation.ts';
 import { handler as extendObligation } from './extend-obligation.ts';
@@ -111,6 +113,8 @@ export const handler = area(
     'remove-payment': removePayment,
     'record-delivered': recordDelivered,
     'record-agreement': recordAgreement,
+    'decide-needs': decideNeeds,
+    'answer-needs': answerNeeds,
     'hide-received-text': hideReceivedText,
     'erase-text': eraseText,
     'restore-text': restoreText,

@@ -6,6 +6,7 @@ import { applyToObligation } from '../../shared/domain/obligation-fold.ts';
 import { hasOpened, type Round } from '../../shared/domain/round.ts';
 import { Refused, refuse } from '../runtime/refused.ts';
 import { commit, type Write } from './commit.ts';
+import { type CountedBefore, countedBeforeWrites } from './counted-before.ts';
 import { isNew } from './database.ts';
 import { invitationWrites, invitedAt } from './invitations.ts';
 import { eventWrite } from './ledger.ts';
@@ -23,6 +24,8 @@ export type Asking = {
   readonly blank: ReadonlyMap<string, Progress>;
   /** The grades that each agency had in the board’s round before with this form. */
   readonly earlierGrades: ReadonlyMap<string, Obligation['selfGrades']>;
+  /** What each agency counted in that round, where the form has an overview. */
+  readonly countedBefore: ReadonlyMap<string, CountedBefore>;
   readonly at: Instant;
 };
 
@@ -63,7 +66,7 @@ function obligationFor(agency: AskedAgency, asking: Asking, event: ObligationEve
  * once the round has opened, the invitations. An agency asked before is left as it is; false then.
  */
 export async function askAgency(agency: AskedAgency, asking: Asking): Promise<boolean> {
-  const { round, boardName, at } = asking;
+  const { round, boardName, countedBefore, at } = asking;
   const { agencyId, variant, submissionId } = agency;
   const on = dayInLondon(at);
   const leads = hasOpened(round, on) ? await leadsOf(agencyId) : [];
@@ -106,6 +109,7 @@ export async function askAgency(agency: AskedAgency, asking: Asking): Promise<bo
       },
       who,
     ),
+    ...countedBeforeWrites(round.id, countedBefore.get(agencyId)),
     ...invitationWrites(about, leads, at),
   ];
   try {

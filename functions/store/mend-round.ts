@@ -9,6 +9,7 @@ import { log } from '../runtime/log.ts';
 import { askAgency } from './asking.ts';
 import { getBoard } from './boards.ts';
 import { commit } from './commit.ts';
+import { listCounted } from './counted-before.ts';
 import { bringDueDay } from './due-day.ts';
 import { editionFor } from './editions.ts';
 import { inviteAgency } from './invitations.ts';
@@ -44,11 +45,12 @@ async function forEach<T extends OfAgency>(
 type Rows = readonly Record<string, unknown>[];
 type Who = { readonly by: string; readonly at: Instant };
 
-/** The grades of each agency in the board’s last round with the same form; the board’s own stand before the agency’s. */
-async function earlierGrades(round: Round): Promise<Map<string, Obligation['selfGrades']>> {
-  const earlier = (await listRounds(round.boardId)).find(
-    (each) => each.form === round.form && !each.imported && each.opens < round.opens,
-  );
+/** The board’s last round with the same form. */
+const earlierRound = async ({ boardId, form, opens }: Round): Promise<Round | undefined> =>
+  (await listRounds(boardId)).find((each) => each.form === form && !each.imported && each.opens < opens);
+
+/** The grades of each agency in an earlier round; the board’s own stand before the agency’s. */
+async function earlierGrades(earlier: Round | undefined): Promise<Map<string, Obligation['selfGrades']>> {
   const obligations = earlier === undefined ? [] : await listObligations(earlier.id);
   return new Map(
     obligations.map(({ agencyId, selfGrades, moderatedGrades }) => [
@@ -61,16 +63,20 @@ async function earlierGrades(round: Round): Promise<Map<string, Obligation['self
 async function askThose(round: Round, rows: Rows, at: Instant): Promise<number> {
   if (rows.find(({ sk }) => sk === 'ROUND')?.unasked !== true) return 0;
   const done = new Set(rows.map(({ sk }) => sk));
-  const [asked, board, edition, grades] = await Promise.all([
+  const [asked, board, edition, earlier] = await Promise.all([
     listAsked(round.id),
     getBoard(round.boardId),
     editionFor(round.edition),
-    earlierGrades(round),
+    earlierRound(round),
+  ]);
+  const [grades, countedBefore] = await Promise.all([
+    earlierGrades(earlier),
+    listCounted(edition, earlier?.id),
   ]);
   const blank = new Map(
     edition.variants.map(({ id }) => [id, progress({ edition, variant: id, answers: {} }, []).whole]),
   );
-  const asking = { round, boardName: board.name, blank, earlierGrades: grades, at };
+  const asking = { round, boardName: board.name, blank, earlierGrades: grades, countedBefore, at };
   const remaining = asked.filter(({ agencyId }) => !done.has(keys.obligation(round.id, agencyId).sk));
   const left = await forEach('asking', remaining, (agency) => askAgency(agency, asking));
   if (left === 0) {

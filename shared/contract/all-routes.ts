@@ -15,6 +15,7 @@ import { redactionRoutes } from './redaction-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
 import { sharingRoutes } from './sharing-routes.ts';
+import { trainingRoutes } from './training-routes.ts';
 
 /** Every route by its key. */
 export const routes = {
@@ -29,6 +30,7 @@ export const routes = {
   ...challengeRoutes,
   ...decisionRoutes,
   ...contributionRoutes,
+  ...trainingRoutes,
   ...adminRoutes,
   ...reviewRoutes,
   ...lastRoundRoutes,

@@ -35,6 +35,7 @@ export const addresses = {
   'decline-sign-off': 'POST /api/agency/{agencyId}/submissions/{submissionId}/decline',
   'submit-submission': 'POST /api/agency/{agencyId}/submissions/{submissionId}/submit',
   'get-version': 'GET /api/agency/{agencyId}/submissions/{submissionId}/versions/{version}',
+  'share-version': 'POST /api/agency/{agencyId}/submissions/{submissionId}/versions/{version}/share',
   'prepare-draft-document': 'POST /api/agency/{agencyId}/submissions/{submissionId}/draft-document',
   'get-agency-document': 'GET /api/agency/{agencyId}/documents/{documentId}',
   'ask-for-time': 'POST /api/agency/{agencyId}/rounds/{roundId}/more-time',
@@ -57,6 +58,11 @@ export const addresses = {
   'hand-in-unit': 'POST /api/agency/{agencyId}/submissions/{submissionId}/hand-in',
   'give-back-unit': 'POST /api/agency/{agencyId}/submissions/{submissionId}/give-back',
 
+  'get-need-answers': 'GET /api/agency/{agencyId}/rounds/{roundId}/need-answers',
+
+  'get-demand': 'GET /api/board/{boardId}/rounds/{roundId}/demand',
+  'decide-needs': 'PUT /api/manager/{boardId}/rounds/{roundId}/need-decisions',
+  'answer-needs': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/need-answers',
   'list-rounds': 'GET /api/board/{boardId}/rounds',
   'list-lessons': 'GET /api/board/{boardId}/rounds/{roundId}/lessons',
   'get-register': 'GET /api/board/{boardId}/rounds/{roundId}/register',
