@@ -1,4 +1,4 @@
-import { type NotRead, notRead, type Parts } from './unpack.ts';
+import { damaged, type NotRead, notRead, type Parts } from './unpack.ts';
 import { all, parseXml } from './xml.ts';
 
 /** The part that holds a sheet, and whether the workbook counts its days from 1904. */
@@ -7,24 +7,38 @@ export type FoundSheet = { readonly ok: true; readonly part: string; readonly fr
 const pathOf = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 
-/** The sheet called so; the only one, whatever it is called, where there is but one. */
-export function findSheet({ part }: Parts, wanted: string): FoundSheet | NotRead {
+/** The sheets of a workbook by name, in order, each with the part that holds it; undefined where that is not said. */
+export function listSheets({ part }: Parts): {
+  readonly sheets: readonly { readonly name: string; readonly part: string | undefined }[];
+  readonly from1904: boolean;
+} {
   const workbook = parseXml(part('xl/workbook.xml') ?? '');
-  const sheets = all(workbook, 'sheet');
-  const called = (sheet: Element): string => sheet.getAttribute('name') ?? '';
-  const sheet = sheets.length === 1 ? sheets[0] : sheets.find((each) => called(each) === wanted);
+  const targets = all(parseXml(part('xl/_rels/workbook.xml.rels') ?? '<none/>'), 'Relationship');
+  const [settings] = all(workbook, 'workbookPr');
+  return {
+    sheets: all(workbook, 'sheet').map((sheet) => {
+      const relation = [...sheet.attributes].find(
+        ({ localName, prefix }) => localName === 'id' && prefix !== null,
+      );
+      const target = targets
+        .find((each) => each.getAttribute('Id') === relation?.value)
+        ?.getAttribute('Target');
+      return {
+        name: sheet.getAttribute('name') ?? '',
+        part: target === undefined || target === null ? undefined : pathOf(target),
+      };
+    }),
+    from1904: /^(1|true)$/.test(settings?.getAttribute('date1904') ?? ''),
+  };
+}
+
+/** The sheet called so; the only one, whatever it is called, where there is but one. */
+export function findSheet(parts: Parts, wanted: string): FoundSheet | NotRead {
+  const { sheets, from1904 } = listSheets(parts);
+  const sheet = sheets.length === 1 ? sheets[0] : sheets.find(({ name }) => name === wanted);
   if (sheet === undefined)
     return notRead(
-      `The workbook has no sheet called “${wanted}”. It has: ${sheets.map((each) => `“${called(each)}”`).join(', ')}.`,
+      `The workbook has no sheet called “${wanted}”. It has: ${sheets.map(({ name }) => `“${name}”`).join(', ')}.`,
     );
-  const relation = [...sheet.attributes].find(
-    ({ localName, prefix }) => localName === 'id' && prefix !== null,
-  );
-  const targets = all(parseXml(part('xl/_rels/workbook.xml.rels') ?? '<none/>'), 'Relationship');
-  const target = targets.find((each) => each.getAttribute('Id') === relation?.value)?.getAttribute('Target');
-  const [settings] = all(workbook, 'workbookPr');
-  const from1904 = /^(1|true)$/.test(settings?.getAttribute('date1904') ?? '');
-  return target === undefined || target === null
-    ? notRead('The file is damaged. Open it in Excel, save it anew, then choose that file.')
-    : { ok: true, part: pathOf(target), from1904 };
+  return sheet.part === undefined ? notRead(damaged) : { ok: true, part: sheet.part, from1904 };
 }

@@ -8,9 +8,16 @@ const builtIn = (id: number): boolean =>
 const isDayFormat = (code: string): boolean =>
   /[dmy]/i.test(code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '').replaceAll(/general/gi, ''));
 
-/** Which of the styles of a workbook show a number as a day, by their place in the list. */
-export function dayStyles(styles: string | undefined): ReadonlySet<number> {
-  if (styles === undefined) return new Set();
+/** A format that shows a hundredth as a percent: 9 and 10 are built in. */
+const isPercentFormat = (id: number, code: string | undefined): boolean =>
+  code === undefined ? id === 9 || id === 10 : code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '').includes('%');
+
+/** Which of the styles of a workbook show a number as a day, and which as a percentage, by their place in the list. */
+export function numberStyles(styles: string | undefined): {
+  readonly days: ReadonlySet<number>;
+  readonly percents: ReadonlySet<number>;
+} {
+  if (styles === undefined) return { days: new Set(), percents: new Set() };
   const tree = parseXml(styles);
   const own = new Map(
     all(tree, 'numFmt').map((each) => [
@@ -19,14 +26,15 @@ export function dayStyles(styles: string | undefined): ReadonlySet<number> {
     ]),
   );
   const [cellXfs] = all(tree, 'cellXfs');
-  const formats = cellXfs === undefined ? [] : all(cellXfs, 'xf');
-  return new Set(
-    formats.flatMap((xf, place) => {
-      const id = Number(xf.getAttribute('numFmtId'));
-      const code = own.get(id);
-      return (code === undefined ? builtIn(id) : isDayFormat(code)) ? [place] : [];
-    }),
+  const ids = (cellXfs === undefined ? [] : all(cellXfs, 'xf')).map((xf) =>
+    Number(xf.getAttribute('numFmtId')),
   );
+  const placesOf = (fits: (id: number, code: string | undefined) => boolean) =>
+    new Set(ids.flatMap((id, place) => (fits(id, own.get(id)) ? [place] : [])));
+  return {
+    days: placesOf((id, code) => (code === undefined ? builtIn(id) : isDayFormat(code))),
+    percents: placesOf(isPercentFormat),
+  };
 }
 
 const dayMilliseconds = 86_400_000;

@@ -14,15 +14,24 @@ export type ReadCell = {
 export type SheetFacts = {
   readonly shared: readonly string[];
   readonly days: ReadonlySet<number>;
+  readonly percents: ReadonlySet<number>;
   readonly from1904: boolean;
 };
 
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-function numberAsText(value: string, style: number, { days, from1904 }: SheetFacts): string | undefined {
+/** “87.5%” for 0.875, without the dust that a fraction leaves. */
+const asPercent = (number: number): string => `${Number((number * 100).toFixed(8))}%`;
+
+function numberAsText(
+  value: string,
+  style: number,
+  { days, percents, from1904 }: SheetFacts,
+): string | undefined {
   const number = Number(value);
   if (value === '' || Number.isNaN(number)) return undefined;
+  if (percents.has(style)) return asPercent(number);
   return days.has(style) ? dayFromSerial(number, from1904) : String(number);
 }
 

@@ -1,8 +1,8 @@
 import { findSheet } from './find-sheet.ts';
-import { dayStyles } from './number-formats.ts';
 import { nameOf, type ReadCell, readCells } from './read-cells.ts';
-import { type NotRead, notRead, unpack } from './unpack.ts';
-import { all, parseXml, textOf } from './xml.ts';
+import { mergedIn, sheetFacts } from './sheet-facts.ts';
+import { damaged, type NotRead, notRead, unpack } from './unpack.ts';
+import { parseXml } from './xml.ts';
 
 /** What is wrong with one cell, in words. */
 export type BadCell = { readonly cell: string; readonly words: string };
@@ -21,7 +21,6 @@ export type Wanted = {
   readonly mostRows: number;
 };
 
-const damaged = notRead('The file is damaged. Open it in Excel, save it anew, then choose that file.');
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Headings that are missing, in another place, or unknown. */
@@ -72,19 +71,14 @@ function readSheet(bytes: Uint8Array, wanted: Wanted): ReadWorkbook | NotRead {
   const found = findSheet(parts, wanted.sheet);
   if (!found.ok) return found;
   const text = parts.part(found.part);
-  if (text === undefined) return damaged;
+  if (text === undefined) return notRead(damaged);
   const sheet = parseXml(text);
-  const merged = all(sheet, 'mergeCell').map((each) => each.getAttribute('ref') ?? '');
+  const merged = mergedIn(sheet);
   if (merged.length > 0)
     return notRead(
       `Cells ${merged.slice(0, 3).join(', ')} are merged. Take the merging off, so that each row stands for itself.`,
     );
-  const strings = parts.part('xl/sharedStrings.xml');
-  const cells = readCells(sheet, {
-    shared: strings === undefined ? [] : all(parseXml(strings), 'si').map(textOf),
-    days: dayStyles(parts.part('xl/styles.xml')),
-    from1904: found.from1904,
-  });
+  const cells = readCells(sheet, sheetFacts(parts, found.from1904));
   const heads = wrongHeads(cells, wanted.heads);
   if (heads.length > 0)
     return {
@@ -107,7 +101,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: Wanted): ReadWorkbook {
     try {
       return readSheet(bytes, wanted);
     } catch {
-      return damaged;
+      return notRead(damaged);
     }
   })();
   return 'rows' in read || 'cells' in read ? read : { ...read, cells: [] };
