@@ -3,6 +3,7 @@ import type { PlanStep } from '../../shared/domain/action-reminders.ts';
 import { bankHolidaysKnownUntil } from '../../shared/domain/bank-holidays.ts';
 import { dayInLondon, daysBetween } from '../../shared/domain/calendar.ts';
 import { type Day, Instant } from '../../shared/domain/day.ts';
+import type { ExpiryStep } from '../../shared/domain/evidence-reminders.ts';
 import { type Digest, digestsOf } from '../../shared/domain/reminder-digest.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import type { Round } from '../../shared/domain/round.ts';
@@ -19,6 +20,7 @@ import {
   type PeopleOf,
   peopleOnce,
 } from '../store/due-steps.ts';
+import { listDueExpiries } from '../store/evidence-prompts.ts';
 import { mendRound } from '../store/mend-round.ts';
 import { colleaguesOnce, listAgencyIds, listDuePrompts } from '../store/plan-prompts.ts';
 import { recordDigest } from '../store/steps.ts';
@@ -78,19 +80,26 @@ async function gather(at: Instant, mayBegin: MayBegin): Promise<Found[]> {
   );
 }
 
-type FoundPrompts = { readonly prompts: readonly PlanStep[]; readonly undone: number };
+type FoundPrompts = {
+  readonly prompts: readonly PlanStep[];
+  readonly expiries: readonly ExpiryStep[];
+  readonly undone: number;
+};
 
-/** What is due about the action plans of all agencies. A plan that fails does not keep the others. */
+/** What is due about the action plans and the evidence of all agencies. One that fails does not keep the others. */
 async function gatherPrompts(today: Day, mayBegin: MayBegin): Promise<FoundPrompts> {
-  if (!isWorkingDay(today)) return { prompts: [], undone: 0 };
+  if (!isWorkingDay(today)) return { prompts: [], expiries: [], undone: 0 };
   const agencyIds = await attempted({ what: 'agencies' }, listAgencyIds);
-  if (agencyIds === undefined) return { prompts: [], undone: 1 };
+  if (agencyIds === undefined) return { prompts: [], expiries: [], undone: 1 };
   const peopleOf = colleaguesOnce();
+  const of = (agencyId: string) =>
+    Promise.all([listDuePrompts(agencyId, today, peopleOf), listDueExpiries(agencyId, today, peopleOf)]);
   const found = await inParallel(rotated(agencyIds, today), plans, async (agencyId) =>
-    mayBegin() ? attempted({ agencyId }, () => listDuePrompts(agencyId, today, peopleOf)) : undefined,
+    mayBegin() ? attempted({ agencyId }, () => of(agencyId)) : undefined,
   );
   return {
-    prompts: found.flatMap((each) => each ?? []),
+    prompts: found.flatMap((each) => each?.[0] ?? []),
+    expiries: found.flatMap((each) => each?.[1] ?? []),
     undone: found.filter((each) => each === undefined).length,
   };
 }
@@ -118,11 +127,12 @@ export const handler = jobHandler('plan-reminders', async (event: unknown, conte
   const enough = left() * keptForWriting;
 
   const found = await gather(at, () => left() > enough);
-  const { prompts, undone: plansUndone } = await gatherPrompts(today, () => left() > enough);
+  const { prompts, expiries, undone: plansUndone } = await gatherPrompts(today, () => left() > enough);
   const planned = digestsOf(
     found.flatMap(({ steps }) => steps),
     today,
     prompts,
+    expiries,
   );
   const written = await act(planned, today, at, () => left() > marginMilliseconds);
 

@@ -33,7 +33,10 @@ const width = 4;
 /** A lease is about time that has truly passed, so it goes by the clock on the wall and not by that of the event. */
 const clock = (): Instant => new Date().toISOString();
 
-async function factsFor({ content, to, standings, plans }: ToSay, at: Instant): Promise<MailFacts> {
+async function factsFor(
+  { content, to, standings, plans, libraries }: ToSay,
+  at: Instant,
+): Promise<MailFacts> {
   const asked = content.kind === 'invitation' ? await findAsked(content.about) : undefined;
   const of = ({ board, round, obligation }: ToSay['standings'][number]): ReturnFacts => ({
     board,
@@ -50,6 +53,7 @@ async function factsFor({ content, to, standings, plans }: ToSay, at: Instant): 
     to,
     returns: [of(first), ...others.map(of)],
     ...(plans.length === 0 ? {} : { plans }),
+    ...(libraries.length === 0 ? {} : { libraries }),
     version: version ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { Action } from '../../shared/domain/action.ts';
 import type { BoardAgency } from '../../shared/domain/agency.ts';
 import type { Board } from '../../shared/domain/board.ts';
 import type { Instant } from '../../shared/domain/day.ts';
+import type { EvidenceItem } from '../../shared/domain/evidence.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import type { Round } from '../../shared/domain/round.ts';
 import type { SubmittedVersion } from '../../shared/domain/submission.ts';
@@ -37,6 +38,13 @@ export type PlanFacts = {
   readonly actions: readonly Pick<Action, 'id' | 'number' | 'status' | 'deadline' | 'addedOn'>[];
 };
 
+/** An agency’s library of evidence as a mail tells of it: kinds and days, no titles. */
+export type LibraryFacts = {
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly items: readonly Pick<EvidenceItem, 'id' | 'kind' | 'day'>[];
+};
+
 /** Everything a mail is written from. The first return is the most urgent, and its board signs. */
 export type MailFacts = {
   /** `https://…`, without a slash at the end. */
@@ -47,6 +55,8 @@ export type MailFacts = {
   readonly returns: readonly [ReturnFacts, ...ReturnFacts[]];
   /** The action plans that a digest tells of, as they stand; absent in every other mail. */
   readonly plans?: readonly PlanFacts[];
+  /** The libraries that it tells of, likewise. */
+  readonly libraries?: readonly LibraryFacts[];
   /** The version that a receipt is for. */
   readonly version: SubmittedVersion | null;
 };

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { PlanItem } from '../../shared/domain/message.ts';
 import type { Letter, Row } from './letter.ts';
 import type { MailFacts, PlanFacts } from './mail-facts.ts';
-import { clipped, dueForSubject, dueInWords } from './words-of-a-return.ts';
+import { clipped, dueForSubject, dueInWords, some } from './words-of-a-return.ts';
 
 /** What a digest says of one kind of thing; its rows are cut once all are known. */
 export type DigestLetter = Pick<Letter, 'subject' | 'rows' | 'action' | 'closing'> & {
@@ -11,8 +11,6 @@ export type DigestLetter = Pick<Letter, 'subject' | 'rows' | 'action' | 'closing
 };
 
 type Told = { readonly plan: PlanFacts; readonly items: readonly PlanItem[] };
-
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Each plan that is told of, with the steps about it. */
 const toldOf = (items: readonly PlanItem[], { plans = [] }: MailFacts): Told[] =>

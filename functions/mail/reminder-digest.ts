@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/domain/day.ts';
 import { feedbackOwedBy } from '../../shared/domain/feedback-due.ts';
 import { isOwed } from '../../shared/domain/standing.ts';
+import { aboutEvidence } from './evidence-in-digest.ts';
 import { type Mail, mostRows, type Row } from './letter.ts';
 import type { MailFacts, ReturnFacts } from './mail-facts.ts';
 import { aboutPlans, type DigestLetter } from './plans-in-digest.ts';
@@ -123,12 +124,13 @@ const aboutReturns = (facts: MailFacts, today: Day): DigestLetter => ({
 
 export const reminderDigest: Mail<'reminder-digest'> = {
   kind: 'reminder-digest',
-  does: 'Reminds one person of everything due or overdue on one day, over all boards and agencies: returns, the board’s own feedback, and action plans.',
-  says: ({ items, plans = [] }, facts) => {
+  does: 'Reminds one person of everything due or overdue on one day, over all boards and agencies: returns, the board’s own feedback, action plans, and evidence that expires.',
+  says: ({ items, plans = [], evidence = [] }, facts) => {
     const today = todayOf(facts);
     const owed = items.length === 0 ? [] : [aboutReturns(facts, today)];
     const promised = plans.length === 0 ? [] : [aboutPlans(plans, facts, today)];
-    const [letter = aboutReturns(facts, today), ...more] = [...owed, ...promised];
+    const expiring = evidence.length === 0 ? [] : [aboutEvidence(evidence, facts, today)];
+    const [letter = aboutReturns(facts, today), ...more] = [...owed, ...promised, ...expiring];
     const rows = [letter, ...more].flatMap((each) => each.rows);
     return {
       ...letter,

@@ -4,7 +4,11 @@ import { dayInShort, dayInWords } from '../../shared/domain/day-in-words.ts';
 import type { Row } from './letter.ts';
 import type { MailFacts, ReturnFacts } from './mail-facts.ts';
 
-const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+/** “1 other plan”, “2 other plans”. */
+export const some = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const days = (n: number): string => some(n, 'day', 'days');
 
 const cut = (text: string, most: number): string => `${text.slice(0, most - 1).trimEnd()}…`;
 

@@ -12,6 +12,15 @@ export type EvidenceRecord = { readonly item: EvidenceItem; readonly versions: r
 const newestFirst = (items: readonly Record<string, unknown>[]): EvidenceVersion[] =>
   items.map((item) => parseItem(EvidenceVersion, item)).sort((one, other) => other.version - one.version);
 
+const byAge = (items: readonly Record<string, unknown>[]): EvidenceItem[] =>
+  items
+    .map((row) => parseItem(EvidenceItem, row))
+    .sort((one, other) => one.addedAt.localeCompare(other.addedAt));
+
+/** The items of an agency’s library without their versions, what was taken out of it included. One query. */
+export const listEvidenceItems = async (agencyId: string): Promise<EvidenceItem[]> =>
+  byAge(await queryItems(tables.returns(), keys.evidence(agencyId, '').pk, 'ITEM#'));
+
 /** An agency’s whole library, what was taken out of it included, in the order in which it was added. Two queries. */
 export async function listEvidence(agencyId: string): Promise<EvidenceRecord[]> {
   const { pk } = keys.evidence(agencyId, '');
@@ -20,10 +29,10 @@ export async function listEvidence(agencyId: string): Promise<EvidenceRecord[]> 
     queryItems(tables.returns(), pk, 'VERSION#'),
   ]);
   const versions = newestFirst(rows);
-  return items
-    .map((row) => parseItem(EvidenceItem, row))
-    .sort((one, other) => one.addedAt.localeCompare(other.addedAt))
-    .map((item) => ({ item, versions: versions.filter(({ evidenceId }) => evidenceId === item.id) }));
+  return byAge(items).map((item) => ({
+    item,
+    versions: versions.filter(({ evidenceId }) => evidenceId === item.id),
+  }));
 }
 
 /** The library as answers, gaps and frozen returns name it, by id. Two queries. */

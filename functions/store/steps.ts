@@ -1,6 +1,7 @@
 import { promptKey } from '../../shared/domain/action-reminders.ts';
 import type { Instant } from '../../shared/domain/day.ts';
-import type { DigestItem, PlanItem } from '../../shared/domain/message.ts';
+import { expiryKey } from '../../shared/domain/evidence-reminders.ts';
+import type { DigestItem } from '../../shared/domain/message.ts';
 import { plannedMessage } from '../../shared/domain/planned-message.ts';
 import type { Digest } from '../../shared/domain/reminder-digest.ts';
 import { stepKey } from '../../shared/domain/reminder-plan.ts';
@@ -12,47 +13,42 @@ import { keys, obligationStream, planStream, tables } from './tables.ts';
 
 const prefix = 'STEP#';
 
-/** A step towards one person, taken once for ever; it also points the obligation’s history to the digest. */
-const stepWrite = (item: DigestItem, personId: string, messageId: string, at: Instant): Write => ({
+/** A step towards one person, taken once for ever: under a return, whose history it points to the digest, or apart from any. */
+const stepWrite = (
+  { pk, key }: { readonly pk: string; readonly key: string },
+  personId: string,
+  messageId: string,
+  at: Instant,
+): Write => ({
   item: {
     Put: {
       TableName: tables.messages(),
-      Item: {
-        ...keys.step(
-          obligationStream(item.roundId, item.agencyId),
-          stepKey({ due: item.due, rule: { id: item.rule } }),
-          personId,
-        ),
-        messageId,
-        at,
-      },
+      Item: { ...keys.step(pk, key, personId), messageId, at },
       ConditionExpression: isNew,
     },
   },
   otherwise: 'changed-meanwhile',
 });
 
-/** The same for a step about an action plan; it stands apart from the history of any return. */
-const promptWrite = (item: PlanItem, personId: string, messageId: string, at: Instant): Write => ({
-  item: {
-    Put: {
-      TableName: tables.messages(),
-      Item: { ...keys.step(planStream(item.agencyId), promptKey(item), personId), messageId, at },
-      ConditionExpression: isNew,
-    },
-  },
-  otherwise: 'changed-meanwhile',
-});
+/** The partition under which a library’s steps stand; the library itself stands under the same name, in another table. */
+const libraryStream = (agencyId: string): string => keys.evidence(agencyId, '').pk;
+
+/** Every step that a digest takes: where it stands, and what it is called there. */
+const stepsOf = ({ items, plans, evidence }: Digest) => [
+  ...items.map(({ roundId, agencyId, due, rule }) => ({
+    pk: obligationStream(roundId, agencyId),
+    key: stepKey({ due, rule: { id: rule } }),
+  })),
+  ...plans.map((item) => ({ pk: planStream(item.agencyId), key: promptKey(item) })),
+  ...evidence.map((item) => ({ pk: libraryStream(item.agencyId), key: expiryKey(item) })),
+];
 
 /**
  * Takes the steps of one person’s digest and puts it into the outbox, in one transaction: both happen or neither,
  * and never twice. False when the person has had today’s digest, or one of the steps, already.
  */
-export async function recordDigest(
-  { id, personId, email, items, plans }: Digest,
-  day: string,
-  at: Instant,
-): Promise<boolean> {
+export async function recordDigest(digest: Digest, day: string, at: Instant): Promise<boolean> {
+  const { id, personId, email, items, plans, evidence } = digest;
   const message = plannedMessage({
     id,
     to: { personId, email },
@@ -61,14 +57,14 @@ export async function recordDigest(
       day,
       items: [...items],
       ...(plans.length === 0 ? {} : { plans: [...plans] }),
+      ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
     },
     at,
   });
   try {
     await commit([
       messageWrite(message),
-      ...items.map((item) => stepWrite(item, personId, id, at)),
-      ...plans.map((item) => promptWrite(item, personId, id, at)),
+      ...stepsOf(digest).map((step) => stepWrite(step, personId, id, at)),
     ]);
     return true;
   } catch (error) {
@@ -101,11 +97,18 @@ export async function listRulesTaken(
   });
 }
 
-/** The prompts already taken about one agency’s plan, as `promptKey` and the person name them. */
-export async function listPromptsTaken(agencyId: string): Promise<Set<string>> {
-  const taken = await queryItems(tables.messages(), planStream(agencyId), prefix, {
+/** The steps taken in one partition, as their key and the person name them. */
+async function listTaken(pk: string): Promise<Set<string>> {
+  const taken = await queryItems(tables.messages(), pk, prefix, {
     ConsistentRead: false,
     ProjectionExpression: 'sk',
   });
   return new Set(taken.map(({ sk }) => String(sk).slice(prefix.length)));
 }
+
+/** The prompts already taken about one agency’s plan, as `promptKey` and the person name them. */
+export const listPromptsTaken = (agencyId: string): Promise<Set<string>> => listTaken(planStream(agencyId));
+
+/** What was already told of an agency’s evidence, as `expiryKey` and the person name it. */
+export const listExpiriesTaken = (agencyId: string): Promise<Set<string>> =>
+  listTaken(libraryStream(agencyId));

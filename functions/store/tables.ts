@@ -58,7 +58,7 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  * messages
  *   MESSAGE#id    MESSAGE                             one message
  *   OBLIGATION#round#agency MESSAGE#at#id | STEP#…    what was sent about an obligation; steps already taken
- *   ACTIONS#agency STEP#…                             prompts about an action plan that were sent already
+ *   ACTIONS#agency, EVIDENCE#agency STEP#…            what was said already of an action plan, or of evidence that expires
  *   index outbox: outbox → at                         what waits to be sent
  */
 export const keys = {

@@ -1,12 +1,21 @@
 import { dayInLondon } from '../../shared/domain/calendar.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
-import type { About, DigestItem, Message, MessageContent, PlanItem } from '../../shared/domain/message.ts';
+import type { EvidenceItem } from '../../shared/domain/evidence.ts';
+import type {
+  About,
+  DigestItem,
+  ExpiryItem,
+  Message,
+  MessageContent,
+  PlanItem,
+} from '../../shared/domain/message.ts';
 import type { PersonWithRoles } from '../../shared/domain/person.ts';
 import { aboutsOf } from '../../shared/domain/planned-message.ts';
 import { allReminderRules } from '../../shared/domain/reminder-rules/all-rules.ts';
 import { isSuperseded, stillToSay } from '../../shared/domain/still-to-say.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { getPlan, type Plan } from './actions.ts';
+import { listEvidenceItems } from './evidence.ts';
 import { findRecipient, listStandings, type StandingNow } from './standings.ts';
 import { listRulesTaken } from './steps.ts';
 
@@ -14,22 +23,37 @@ import { listRulesTaken } from './steps.ts';
 export type ToSay = {
   readonly content: MessageContent;
   readonly to: PersonWithRoles;
-  /** Of the returns that it is about; where it tells of action plans alone, of one under whose board it is sent. */
+  /** Of the returns that it is about; where it tells of action plans or evidence alone, of one under whose board it is sent. */
   readonly standings: readonly [StandingNow, ...StandingNow[]];
   /** The plans that a digest tells of, as they stand now. */
   readonly plans: readonly PlanNow[];
+  /** The libraries that it tells of, likewise. */
+  readonly libraries: readonly LibraryNow[];
 };
 
 /** An agency’s actions, under the agency’s name. */
 export type PlanNow = Pick<Plan, 'agencyId' | 'actions'> & { readonly agencyName: string };
+
+/** An agency’s evidence, under the agency’s name. */
+export type LibraryNow = {
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly items: readonly EvidenceItem[];
+};
 
 const sameReturn = (a: About, b: About): boolean => a.roundId === b.roundId && a.agencyId === b.agencyId;
 
 const plansOf = (content: MessageContent): readonly PlanItem[] =>
   content.kind === 'reminder-digest' ? (content.plans ?? []) : [];
 
-const listPlans = (items: readonly PlanItem[]): Promise<Plan[]> =>
-  inParallel([...new Set(items.map(({ agencyId }) => agencyId))], 8, getPlan);
+const expiriesOf = (content: MessageContent): readonly ExpiryItem[] =>
+  content.kind === 'reminder-digest' ? (content.evidence ?? []) : [];
+
+/** What is read of each agency that these are about. */
+const ofEach = <T>(items: readonly About[], read: (agencyId: string) => Promise<T>): Promise<T[]> =>
+  inParallel([...new Set(items.map(({ agencyId }) => agencyId))], 8, read);
+
+const libraryOf = async (agencyId: string) => ({ agencyId, items: await listEvidenceItems(agencyId) });
 
 /** A digest that could not be sent on its day, without the steps that a later digest has taken meanwhile. */
 async function withoutSuperseded(
@@ -50,10 +74,17 @@ export async function findWhatToSay(message: Message, now: Instant): Promise<ToS
   const { personId } = message.to;
   const [to, standings, content] = await Promise.all([
     findRecipient(personId),
-    listStandings([...aboutsOf(message.content), ...plansOf(message.content)]),
+    listStandings([
+      ...aboutsOf(message.content),
+      ...plansOf(message.content),
+      ...expiriesOf(message.content),
+    ]),
     withoutSuperseded(message.content, personId, dayInLondon(now)),
   ]);
-  const plans = await listPlans(plansOf(content));
+  const [plans, libraries] = await Promise.all([
+    ofEach(plansOf(content), getPlan),
+    ofEach(expiriesOf(content), libraryOf),
+  ]);
   if (to === undefined) return undefined;
   const standing = (about: About): StandingNow | undefined =>
     standings.find((each) => sameReturn(each.about, about));
@@ -61,14 +92,24 @@ export async function findWhatToSay(message: Message, now: Instant): Promise<ToS
     roles: to.roles,
     standing,
     planOf: (agencyId) => plans.find((plan) => plan.agencyId === agencyId)?.actions ?? [],
+    libraryOf: (agencyId) => libraries.find((library) => library.agencyId === agencyId)?.items ?? [],
   });
   if (left === undefined) return undefined;
   const found = aboutsOf(left).flatMap((about) => standing(about) ?? []);
-  const under = found.length > 0 ? found : plansOf(left).flatMap((about) => standing(about) ?? []);
+  const apart = [...plansOf(left), ...expiriesOf(left)];
+  const under = found.length > 0 ? found : apart.flatMap((about) => standing(about) ?? []);
   const [first, ...others] = under;
-  const named = plans.map(({ agencyId, actions }): PlanNow => {
-    const about = standings.find(({ obligation }) => obligation.agencyId === agencyId);
-    return { agencyId, agencyName: about?.obligation.agencyName ?? agencyId, actions };
-  });
-  return first && { content: left, to, standings: [first, ...others], plans: named };
+  const named = <T extends { readonly agencyId: string }>(each: T): T & { readonly agencyName: string } => {
+    const about = standings.find(({ obligation }) => obligation.agencyId === each.agencyId);
+    return { ...each, agencyName: about?.obligation.agencyName ?? each.agencyId };
+  };
+  return (
+    first && {
+      content: left,
+      to,
+      standings: [first, ...others],
+      plans: plans.map(named),
+      libraries: libraries.map(named),
+    }
+  );
 }

@@ -44,7 +44,7 @@ const stateOf = (scan: Scan): EvidenceInBrief['state'] => {
 
 /** An item as answers and frozen returns name it. What is no document needs no check. */
 export function evidenceInBrief(
-  { id, kind, title, marking, day, detail, removed }: EvidenceItem,
+  { id, kind, title, marking, day, detail, removed, expires }: EvidenceItem,
   versions: readonly EvidenceVersion[],
 ): EvidenceInBrief {
   const counts = versionThatCounts(versions);
@@ -59,5 +59,6 @@ export function evidenceInBrief(
     sha256: counts?.scan.kind === 'clean' ? counts.scan.content.sha256 : null,
     detail,
     state: removed === null ? state : 'gone',
+    ...(expires === null ? {} : { expires }),
   };
 }

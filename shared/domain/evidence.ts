@@ -49,6 +49,8 @@ export const EvidenceInBrief = z.strictObject({
   /** The link, the place, the figure or the checklist in words; null for a document. */
   detail: z.nullable(z.string()),
   state: EvidenceState,
+  /** The last day on which it proves anything, where it has one. */
+  expires: z.optional(Day),
 });
 export type EvidenceInBrief = z.infer<typeof EvidenceInBrief>;
 

@@ -1,6 +1,7 @@
 import type { PlanStep } from './action-reminders.ts';
 import type { Day } from './day.ts';
-import type { DigestItem, PlanItem } from './message.ts';
+import type { ExpiryStep } from './evidence-reminders.ts';
+import type { DigestItem, ExpiryItem, PlanItem } from './message.ts';
 import type { Obligation } from './obligation.ts';
 import { dueStep, recipients, stepKey } from './reminder-plan.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
@@ -25,6 +26,8 @@ export type Digest = {
   readonly items: readonly DigestItem[];
   /** What is said of action plans. */
   readonly plans: readonly PlanItem[];
+  /** What is said of evidence that expires. */
+  readonly evidence: readonly ExpiryItem[];
 };
 
 /** One transaction takes 100 rows: the digest itself and as many steps. The rest stays due for the next working day. */
@@ -68,30 +71,39 @@ const byUrgency = (a: DigestItem, b: DigestItem): number =>
   a.roundId.localeCompare(b.roundId) ||
   a.agencyId.localeCompare(b.agencyId);
 
-type Own = { readonly email: string; readonly items: DigestItem[]; readonly plans: PlanItem[] };
+type Own = {
+  readonly email: string;
+  readonly items: DigestItem[];
+  readonly plans: PlanItem[];
+  readonly evidence: ExpiryItem[];
+};
 
 /** One digest for each person, over all boards and agencies, most urgent first; its id can be used only once a day. */
 export function digestsOf(
   steps: readonly PersonStep[],
   today: Day,
   ofPlans: readonly PlanStep[] = [],
+  ofEvidence: readonly ExpiryStep[] = [],
 ): Digest[] {
   const byPerson = new Map<string, Own>();
   const ownOf = ({ personId, email }: { readonly personId: string; readonly email: string }): Own => {
-    const own = byPerson.get(personId) ?? { email, items: [], plans: [] };
+    const own = byPerson.get(personId) ?? { email, items: [], plans: [], evidence: [] };
     byPerson.set(personId, own);
     return own;
   };
   for (const step of steps) ownOf(step).items.push(step.item);
   for (const step of ofPlans) ownOf(step).plans.push(step.item);
-  return [...byPerson].map(([personId, { email, items, plans }]) => {
+  for (const step of ofEvidence) ownOf(step).evidence.push(step.item);
+  return [...byPerson].map(([personId, { email, items, ...own }]) => {
     const first = items.sort(byUrgency).slice(0, mostSteps);
+    const plans = own.plans.sort(byUrgency).slice(0, mostSteps - first.length);
     return {
       id: `digest-${today}-${personId}`,
       personId,
       email,
       items: first,
-      plans: plans.sort(byUrgency).slice(0, mostSteps - first.length),
+      plans,
+      evidence: own.evidence.sort(byUrgency).slice(0, mostSteps - first.length - plans.length),
     };
   });
 }

@@ -11,6 +11,7 @@ import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
 import type { RoleGrant } from './role.ts';
 import type { Round } from './round.ts';
 import { isOwed } from './standing.ts';
+import { heldVersion } from './version-sharing.ts';
 
 /** What a message is about, as it stands when it is to be sent. */
 export type Standing = { readonly obligation: Obligation; readonly round: Pick<Round, 'state'> };
@@ -32,6 +33,8 @@ const toTheBoard: readonly MessageContent['kind'][] = [
   'time-asked-for',
   'feedback-answered',
   'challenge-answered',
+  'version-shared',
+  'review-handed-over',
 ];
 
 const holdsRoleAt = (roles: readonly RoleGrant[], at: 'board' | 'agency', about: About): boolean =>
@@ -66,6 +69,12 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
       return hasFeedback(obligation);
     case 'feedback-answered':
       return hasFeedback(obligation) && obligation.state.kind !== 'feedback-issued';
+    case 'version-shared':
+      return heldVersion(obligation) === content.version;
+    case 'review-handed-over':
+      return obligation.substitute !== null;
+    case 'send-back-withdrawn':
+      return obligation.state.kind !== 'sent-back';
     case 'returned':
       return obligation.state.kind === 'sent-back';
     case 'receipt':

@@ -5,6 +5,7 @@ import { CheckPage } from '../../../../web/src/pages/agency/check/check-page.tsx
 import { TaskListPage } from '../../../../web/src/pages/agency/task-list/task-list-page.tsx';
 import { WhatWeOwePage } from '../../../../web/src/pages/agency/what-we-owe/what-we-owe-page.tsx';
 import { aMe } from '../../../builders/a-me.ts';
+import { anEvidenceView } from '../../../builders/an-evidence.ts';
 import { anObligation, aReceivedObligation } from '../../../builders/an-obligation.ts';
 import { anOpenReturn, type Standing } from '../../../builders/an-open-return.ts';
 import { everyKindAnswers, everyKindForm } from '../../../builders/every-kind-form.ts';
@@ -137,5 +138,19 @@ describe('check your answers', () => {
     });
     await page.press('Mark as ready for sign-off');
     expect(page.address.now).toBe('/agency/thamesford-police/returns/submission-1');
+  });
+
+  test('evidence that has expired is told beside its answer, and keeps nobody from signing', async () => {
+    const answers = { ...everyKindAnswers, '1.1': { ...everyKindAnswers['1.1'], 'evidence.policy': true } };
+    const all = { answers, declared: ['about-you', 'practice', 'extra', 'figures'] };
+    const open = anOpenReturn(all);
+    const policy = anEvidenceView({ expires: '2027-01-12' }).brief;
+    const page = await showReturn(CheckPage, '/check', all, {
+      'get-answers': {
+        reply: { ...open, beside: { ...open.beside, evidence: { policy } } },
+      },
+    });
+    expect(page.words()).toContain('“Safeguarding policy” for 1.1 expired on Tue 12 Jan 2027');
+    expect(page.texts('button')).toContain('Mark as ready for sign-off');
   });
 });

@@ -1,8 +1,10 @@
 import { isOpen } from '../../../../../shared/domain/submission-steps.ts';
 import { warnings } from '../../../../../shared/forms/checks.ts';
+import { expiredEvidence } from '../../../../../shared/forms/expired-evidence.ts';
 import { sectionName } from '../../../../../shared/forms/form.ts';
 import { gaps } from '../../../../../shared/forms/gaps.ts';
 import { inWords } from '../../../../../shared/forms/in-words.ts';
+import { todayInLondon } from '../../../api/today.ts';
 import { Buttons, PrintButton } from '../../../ui/button.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -23,7 +25,9 @@ const Check = ({ open }: { open: OpenReturn }) => {
   const missing = gaps(form).filter(
     ({ section, question }) => sees(section) && isOpen(view.submission, question),
   );
-  const again = warnings(form).filter(({ section }) => sees(section));
+  // Evidence is judged by today only while the return can still be mended.
+  const expired = view.submission.state.kind === 'submitted' ? [] : expiredEvidence(form, todayInLondon());
+  const again = [...warnings(form), ...expired].filter(({ section }) => sees(section));
   const sections = inWords(form).filter(({ section }) => sees(section.id));
   const awaited = (view.units ?? []).filter(({ standing }) => standing === 'asked');
   const undeclared = sections
