@@ -13,11 +13,14 @@ import { readyForSignOff } from './ready-for-sign-off.ts';
 import { receipt } from './receipt.ts';
 import { reminderDigest } from './reminder-digest.ts';
 import { returned } from './returned.ts';
+import { reviewHandedOver } from './review-handed-over.ts';
 import { sectionAssigned } from './section-assigned.ts';
+import { sendBackWithdrawn } from './send-back-withdrawn.ts';
 import { signOffDeclined } from './sign-off-declined.ts';
 import { timeAskedFor } from './time-asked-for.ts';
 import { timeRefused } from './time-refused.ts';
 import { unitAsked } from './unit-asked.ts';
+import { versionShared } from './version-shared.ts';
 
 /** Every kind of mail that the portal sends. */
 export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
@@ -27,6 +30,9 @@ export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
   'sign-off-declined': signOffDeclined,
   receipt,
   returned,
+  'send-back-withdrawn': sendBackWithdrawn,
+  'version-shared': versionShared,
+  'review-handed-over': reviewHandedOver,
   'due-changed': dueChanged,
   exempted,
   'time-asked-for': timeAskedFor,

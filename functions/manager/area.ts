@@ -57,6 +57,7 @@ import { handler as setDueDay } from './set-due-day.ts';
 import { handler as setFeedbackDay } from './set-feedback-day.ts';
 import { handler as setRequests } from './set-requests.ts';
 import { handler as startReview } from './start-review.ts';
+import { handler as withdrawSendBack } from './withdraw-send-back.ts';
 
 /** Every write on the board’s side, and the administrator’s pages. */
 export const handler = area(
@@ -93,6 +94,7 @@ export const handler = area(
     'put-note': putNote,
     'remove-note': removeNote,
     'send-back': sendBack,
+    'withdraw-send-back': withdrawSendBack,
     'get-feedback-desk': getFeedbackDesk,
     'save-feedback': saveFeedback,
     'issue-feedback': issueFeedback,

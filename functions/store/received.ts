@@ -26,6 +26,8 @@ export const Received = z.strictObject({
   documentId: Id,
   at: Instant,
   previous: z.nullable(Previous),
+  /** When the agency shared it; absent where it came because this board asked for it. */
+  sharedAt: z.optional(Instant),
 });
 export type Received = z.infer<typeof Received>;
 
@@ -33,8 +35,9 @@ export const receivedWrite = (
   { roundId, agencyId }: Pick<Obligation, 'roundId' | 'agencyId'>,
   { version, digest, documentId, at }: Pick<SubmittedVersion, 'version' | 'digest' | 'documentId' | 'at'>,
   previous: Previous | null,
+  sharedAt?: Instant,
 ): Write => {
-  const row: Received = { version, digest, documentId, at, previous };
+  const row: Received = { version, digest, documentId, at, previous, ...(sharedAt ? { sharedAt } : {}) };
   return {
     item: {
       Put: {

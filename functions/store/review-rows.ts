@@ -101,3 +101,19 @@ export const sentBackWrites = (agencyId: string, submissionId: string, row: Sent
     item: { Put: { TableName: tables.returns(), Item: { ...key, ...row }, ConditionExpression: isNew } },
     otherwise: 'changed-meanwhile',
   }));
+
+/** Questions that the board took back are no longer asked, on neither side; that they were is in the history. */
+export const sentBackRemovals = (
+  { roundId, agencyId }: OfRound,
+  submissionId: string,
+  version: number,
+): Write[] =>
+  [
+    reviewKeys.sentBackBy(roundId, agencyId, version),
+    reviewKeys.sentBackTo(submissionId, roundId, version),
+  ].map((key) => ({
+    item: {
+      Delete: { TableName: tables.returns(), Key: key, ConditionExpression: 'attribute_exists(pk)' },
+    },
+    otherwise: 'changed-meanwhile',
+  }));

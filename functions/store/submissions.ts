@@ -86,12 +86,13 @@ export function submissionStepWrites(
   event: SubmissionEvent,
   { by, at }: Who,
 ): Write[] {
-  const { state, startedAt, versions, open, sequence } = applyToSubmission(submission, event);
+  const { state, startedAt, versions, open, closedAgain, sequence } = applyToSubmission(submission, event);
+  const closed = closedAgain === undefined ? {} : { closedAgain };
   return [
     updateWrite({
       table: tables.returns(),
       key: keys.submission(submission.id),
-      set: { state, startedAt, versions, open, sequence },
+      set: { state, startedAt, versions, open, ...closed, sequence },
       seen: { sequence: submission.sequence },
     }),
     eventWrite({ stream: submissionStream(submission.id), sequence, by, at, event }),

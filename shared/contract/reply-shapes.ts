@@ -90,6 +90,19 @@ export const VersionView = z.strictObject({
 });
 export type VersionView = z.infer<typeof VersionView>;
 
+/** Which version of a return a board holds that asks for it. */
+export const Holder = z.strictObject({
+  boardId: Id,
+  boardName: z.string(),
+  roundId: Id,
+  roundTitle: z.string(),
+  /** Null while it holds none. */
+  holds: z.nullable(z.number()),
+  /** Why the version that is read cannot be shared with it, in words; null where it can. */
+  whyNot: z.nullable(z.string()),
+});
+export type Holder = z.infer<typeof Holder>;
+
 /** One line of an obligation’s history. */
 export const TimelineEntry = z.strictObject({
   at: Instant,

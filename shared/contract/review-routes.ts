@@ -153,4 +153,15 @@ export const reviewRoutes = {
     }),
     reply: Obligation,
   },
+  'withdraw-send-back': {
+    key: 'withdraw-send-back',
+    area: 'manager',
+    method: 'POST',
+    path: '/api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/send-back/withdraw',
+    who: reviewers,
+    does: 'Takes back the questions that were sent back, while they are not answered; the agency is told, and the version stays as it was.',
+    params: ObligationParams,
+    body: z.strictObject({ reason: z.nullable(Reason) }),
+    reply: Obligation,
+  },
 } as const satisfies Record<string, Route>;

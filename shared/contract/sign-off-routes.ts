@@ -2,8 +2,20 @@ import * as z from 'zod/mini';
 import { Id } from '../domain/agency.ts';
 import { Instant } from '../domain/day.ts';
 import { Meets, OutsideApproval } from '../domain/submission.ts';
-import { DocumentView, Reason, SubmissionParams, SubmissionView, VersionView } from './reply-shapes.ts';
+import {
+  DocumentView,
+  Holder,
+  Reason,
+  SubmissionParams,
+  SubmissionView,
+  VersionView,
+} from './reply-shapes.ts';
 import { atAgency, ofAgency, type Route } from './route.ts';
+
+const VersionParams = z.strictObject({
+  ...SubmissionParams.shape,
+  version: z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
+});
 
 /** From “ready for sign-off” to the version that was sent, and the documents made of it. */
 export const signOffRoutes = {
@@ -70,11 +82,25 @@ export const signOffRoutes = {
     path: '/api/agency/{agencyId}/submissions/{submissionId}/versions/{version}',
     who: ofAgency.everyone,
     does: 'Shows an agency’s people a version they submitted, in words.',
-    params: z.strictObject({
-      ...SubmissionParams.shape,
-      version: z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
+    params: VersionParams,
+    reply: z.strictObject({
+      ...VersionView.shape,
+      meets: z.array(Meets),
+      agencyName: z.string(),
+      /** Which board holds which version; empty where one board alone asks for the return. */
+      holders: z.array(Holder),
     }),
-    reply: z.strictObject({ ...VersionView.shape, meets: z.array(Meets), agencyName: z.string() }),
+  },
+  'share-version': {
+    key: 'share-version',
+    area: 'agency',
+    method: 'POST',
+    path: '/api/agency/{agencyId}/submissions/{submissionId}/versions/{version}/share',
+    who: atAgency('lead', 'deputy', 'signatory', 'budget-holder'),
+    does: 'Shares the latest version of a return with a board that holds an earlier one, or none; its managers are told.',
+    params: VersionParams,
+    body: z.strictObject({ roundId: Id }),
+    reply: z.strictObject({ holders: z.array(Holder) }),
   },
   'prepare-draft-document': {
     key: 'prepare-draft-document',

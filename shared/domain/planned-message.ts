@@ -41,6 +41,7 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
       return 'receipt';
     case 'due-changed':
     case 'returned':
+    case 'send-back-withdrawn':
     case 'time-refused':
     case 'exempted':
     case 'feedback-issued':
@@ -48,6 +49,8 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
     case 'needs-answered':
       return 'message';
     case 'time-asked-for':
+    case 'version-shared':
+    case 'review-handed-over':
     case 'ready-for-sign-off':
     case 'sign-off-declined':
     case 'feedback-answered':

@@ -21,13 +21,14 @@ export const SubmissionEvent = z.discriminatedUnion('kind', [
     outside: z.boolean(),
   }),
   facts('reopened', { at: Instant, questions: z.array(z.string()) }),
-  /** A board has taken its questions back; `submitted` where no other board waits: the return stands as it was sent. */
+  /** The board that sent questions back has taken them back: the return stands as it was sent, at `sentAt`. */
   facts('closed-again', {
     at: Instant,
     questions: z.array(z.string()),
-    submitted: z.nullable(
-      z.strictObject({ version: z.number(), receipt: z.string(), digest: z.string(), at: Instant }),
-    ),
+    version: z.number(),
+    receipt: z.string(),
+    digest: z.string(),
+    sentAt: Instant,
   }),
   /** The agency shared a version with a board that did not ask for it. */
   facts('shared', { by: z.string(), at: Instant, version: z.number(), round: Id }),

@@ -9,6 +9,9 @@ const beginning: SubmissionFacts = {
   sequence: 1,
 };
 
+const noneClosed = ({ closedAgain }: SubmissionFacts): Partial<SubmissionFacts> =>
+  closedAgain === undefined ? {} : { closedAgain: [] };
+
 function change(
   facts: SubmissionFacts,
   event: Exclude<SubmissionEvent, { kind: 'created' }>,
@@ -26,12 +29,15 @@ function change(
       return {
         state: { kind: 'draft' },
         open: { ...facts.open, ...Object.fromEntries(event.questions.map((id) => [id, event.at])) },
+        ...noneClosed(facts),
       };
     case 'closed-again': {
-      const { questions, submitted } = event;
-      if (submitted !== null) return { state: { kind: 'submitted', ...submitted }, open: null };
-      const stay = Object.entries(facts.open ?? {}).filter(([id]) => !questions.includes(id));
-      return { open: Object.fromEntries(stay) };
+      const { questions, version, receipt, digest, sentAt } = event;
+      return {
+        state: { kind: 'submitted', version, receipt, digest, at: sentAt },
+        open: null,
+        closedAgain: [...new Set([...(facts.closedAgain ?? []), ...questions])],
+      };
     }
     case 'handed-in':
       return { state: { kind: 'handed-in', by: event.by, at: event.at } };
@@ -47,7 +53,12 @@ function change(
     }
     case 'submitted': {
       const { version, receipt, digest, at } = event;
-      return { state: { kind: 'submitted', version, receipt, digest, at }, versions: version, open: null };
+      return {
+        state: { kind: 'submitted', version, receipt, digest, at },
+        versions: version,
+        open: null,
+        ...noneClosed(facts),
+      };
     }
   }
 }

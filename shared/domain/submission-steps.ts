@@ -1,5 +1,5 @@
 import type { Instant } from './day.ts';
-import type { SubmissionFacts } from './submission.ts';
+import type { SubmissionFacts, SubmittedVersion } from './submission.ts';
 import type { SubmissionEvent } from './submission-event.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 
@@ -83,32 +83,26 @@ export function submit(facts: SubmissionFacts, signing: Signing): Step<'submitte
  * board has sent some back before, these are open as well, and a return that waited for its signature is a draft again.
  */
 export const reopen = (facts: SubmissionFacts, questions: string[], at: Instant): Step<'reopened'> =>
-  facts.versions > 0 ? agreed({ kind: 'reopened', at, questions }) : refused('not-received');
-
-type ClosingAgain = {
-  /** What the board had opened. */
-  readonly questions: readonly string[];
-  /** What boards that still wait for answers have opened. */
-  readonly others: readonly string[];
-  /** The version that was sent last. */
-  readonly last: { version: number; receipt: string; digest: string; at: Instant };
-};
+  facts.versions > 0
+    ? agreed({
+        kind: 'reopened',
+        at,
+        questions: [...new Set([...questions, ...(facts.closedAgain ?? [])])],
+      })
+    : refused('not-received');
 
 /**
- * A board takes its questions back: they close again, but for those that another board waits for too. Where none is
- * left open, the return stands as it was sent last.
+ * The only board that waits takes its questions back: they close again, and the return stands as it was sent last.
+ * While another board waits too they stay open, since what was begun in them goes into the version that it gets.
  */
 export function closeAgain(
-  facts: Pick<SubmissionFacts, 'open'>,
-  { questions, others, last }: ClosingAgain,
+  { open }: Pick<SubmissionFacts, 'open'>,
+  { version, receipt, digest, at: sentAt }: Pick<SubmittedVersion, 'version' | 'receipt' | 'digest' | 'at'>,
   at: Instant,
 ): Step<'closed-again'> {
-  if (facts.open === null) return refused('not-sent-back-now');
-  const close = questions.filter((id) => !others.includes(id));
-  const isNoneLeft = Object.keys(facts.open).every((id) => close.includes(id));
-  const { version, receipt, digest, at: sentAt } = last;
-  const submitted = isNoneLeft ? { version, receipt, digest, at: sentAt } : null;
-  return agreed({ kind: 'closed-again', at, questions: close, submitted });
+  if (open === null) return refused('not-sent-back-now');
+  const questions = Object.keys(open);
+  return agreed({ kind: 'closed-again', at, questions, version, receipt, digest, sentAt });
 }
 
 /** May this question be answered now? In a return that was sent back, those sent back only. */

@@ -43,6 +43,11 @@ export const SubmissionFacts = z.strictObject({
   versions: z.number(),
   /** The questions that were sent back and since when each is open; null while all are. Emptied by submitting. */
   open: z.nullable(z.record(z.string(), Instant)),
+  /**
+   * Questions that closed again since a board took them back. What was written in them meanwhile stays, so they open
+   * with the next that are sent back: nothing is signed in a question that nobody could look at. Absent: none.
+   */
+  closedAgain: z.optional(z.array(z.string())),
   sequence: z.number(),
 });
 export type SubmissionFacts = z.infer<typeof SubmissionFacts>;

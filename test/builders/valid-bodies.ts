@@ -1,5 +1,6 @@
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import { allForms } from '../../shared/forms/all-forms.ts';
+import { needRow } from './a-round-of-needs.ts';
 
 const [form] = allForms;
 const edition = form?.currentEdition ?? '';
@@ -64,6 +65,7 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'decline-sign-off': { reason: 'Standard 5 is not ours' },
   'submit-submission': { digest, agree: true, outsideApproval: null },
   'prepare-draft-document': {},
+  'share-version': { roundId: 'section-11-2026' },
   'ask-for-time': { until: '2027-02-12', reason: 'An inspection' },
   'add-colleague': { name: 'Dee Marsh', email: 'dee@police.example', role: 'contributor' },
   'add-evidence': {
@@ -116,6 +118,7 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'comment-section': { version: 1, revision: 0, strengths: 'Clear minutes', comments: '' },
   'put-note': { section: 'standard-1', text: 'Ask at the panel', revision: 0 },
   'send-back': { version: 1, questions: ['1.1'], due: '2027-02-26', reason: 'Which year is this from?' },
+  'withdraw-send-back': { reason: null },
   'save-feedback': {
     opening: 'Thank you for your return.',
     closing: 'Call us if anything is unclear.',
@@ -174,6 +177,11 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
     },
     sequence: 2,
   },
+  'decide-needs': {
+    needs: [{ agencyId: 'thamesford-police', need: needRow(0), seen: 1 }],
+    decision: { outcome: 'met', offered: 'Two half days in March', why: '' },
+  },
+  'answer-needs': { undecided: [] },
   'acknowledge-feedback': {},
   'answer-point': { text: 'We agree.', declined: false, version: 0, saveId: 'save-one-1' },
   'send-answers': {},

@@ -107,6 +107,7 @@ export const addresses = {
     'PUT /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/review/{section}/comments',
   'put-note': 'PUT /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/notes/{noteId}',
   'remove-note': 'DELETE /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/notes/{noteId}',
+  'withdraw-send-back': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/send-back/withdraw',
   'send-back': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/send-back',
 
   'get-feedback-desk': 'GET /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/feedback',

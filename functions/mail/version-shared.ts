@@ -1,0 +1,27 @@
+import type { Mail } from './letter.ts';
+import { boardPathOf, clipped } from './words-of-a-return.ts';
+
+export const versionShared: Mail<'version-shared'> = {
+  kind: 'version-shared',
+  does: 'Tells a board’s managers that an agency has shared a newer version of its return with them.',
+  says: ({ version }, facts) => {
+    const [{ board, round, obligation }] = facts.returns;
+    return {
+      subject: `${clipped(obligation.agencyName)} shares version ${version} of “${clipped(round.title)}”`,
+      opening: [
+        `${obligation.agencyName} has shared version ${version} of its return with ${board.name}. You did not ask for it: another board had sent questions back.`,
+      ],
+      rows: [
+        { what: 'Return', lines: [round.title] },
+        { what: 'Agency', lines: [obligation.agencyName] },
+        { what: 'Version', lines: [String(version)] },
+      ],
+      more: 0,
+      action: { words: 'Open the review desk', path: `${boardPathOf(obligation)}/review` },
+      closing: [
+        'What changed since the version before is marked there. What was judged of unchanged parts is kept.',
+      ],
+      calendar: null,
+    };
+  },
+};
