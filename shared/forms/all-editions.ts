@@ -62,7 +62,7 @@ export const currentEditions = {
         onePage: true,
       },
     ],
-    currentEdition: '03fbe06683ea732da2f2020e66ffd5628a51e748142158253795b91839aa7c8d',
+    currentEdition: '4b22b165c056191ad599494f5acc8e6daae23a00d97354ac4aaa133b7f0fa421',
   },
   funding: {
     title: 'Funding contribution',
@@ -87,22 +87,22 @@ export const currentEditions = {
         onePage: true,
       },
     ],
-    currentEdition: 'e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c',
+    currentEdition: 'f2966f686c04770609610750dd867b9ec72f85e717160aac2ce1ddaf63bb76eb',
   },
 } as const;
 
 /** Every edition ever published, by its SHA-256; read it through the store’s `editionFor`. */
 export const editionFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  '03fbe06683ea732da2f2020e66ffd5628a51e748142158253795b91839aa7c8d': () =>
-    import('./editions/03fbe06683ea732da2f2020e66ffd5628a51e748142158253795b91839aa7c8d.json', {
+  '4b22b165c056191ad599494f5acc8e6daae23a00d97354ac4aaa133b7f0fa421': () =>
+    import('./editions/4b22b165c056191ad599494f5acc8e6daae23a00d97354ac4aaa133b7f0fa421.json', {
       with: { type: 'json' },
     }),
   b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636: () =>
     import('./editions/b76310fe1079b968e235490679d08b2c8e6e42bd572bcf4e134e0c809ad60636.json', {
       with: { type: 'json' },
     }),
-  e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c: () =>
-    import('./editions/e0795d0a2248009ba4165759fb3d7f4331673733adce4bc107859913c364489c.json', {
+  f2966f686c04770609610750dd867b9ec72f85e717160aac2ce1ddaf63bb76eb: () =>
+    import('./editions/f2966f686c04770609610750dd867b9ec72f85e717160aac2ce1ddaf63bb76eb.json', {
       with: { type: 'json' },
     }),
 };

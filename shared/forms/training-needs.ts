@@ -11,7 +11,7 @@ const perStaffTable = (question: string) => [
     left: { column: 'required' },
     is: '<=' as const,
     right: { column: 'headcount' },
-    words: 'no more people can be required to be trained than there are',
+    words: 'more people must be trained than there are; put “Must be trained” or “People” right',
   },
   {
     id: `${question}-in-date`,
@@ -20,7 +20,7 @@ const perStaffTable = (question: string) => [
     left: { column: 'in-date' },
     is: '<=' as const,
     right: { column: 'required' },
-    words: 'more people are in date than must be; count only those who must be',
+    words: 'more people are in date than must be trained; count only those who must be',
   },
 ];
 
@@ -62,7 +62,7 @@ export const trainingNeeds: Edition = {
       left: { column: 'answered' },
       is: '<=',
       right: { column: 'asked' },
-      words: 'no more people can answer than were asked',
+      words: 'more people answered than were asked; put “Answered” or “People asked” right',
     },
   ],
   overview: ['staff-groups', 'staff-levels', 'needs', 'offers'],

@@ -33,9 +33,9 @@ export function tableInWords(question: RowsQuestion, values: PartValues): Frozen
   return {
     rowHead: question.rowHead ?? question.grow?.called ?? '',
     columns: columns.map(({ id, label }) => ({ id, label, numeric: measureOf(question, id) !== undefined })),
-    rows: rows.map(({ id, label }) => ({
+    rows: rows.map(({ id, label, hint }) => ({
       id,
-      label,
+      label: hint === undefined ? label : `${label}: ${hint}`,
       cells: columns.map((column) => textIn(question, id, column, values)),
     })),
     ...(totals === undefined ? {} : { totals: columns.map(({ id }) => totalIn(question, id, values)) }),

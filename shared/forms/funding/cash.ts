@@ -51,7 +51,7 @@ export const cash: Section = {
           kind: 'short-text',
           optional: true,
         },
-        { id: 'expected', label: 'Paid by', kind: 'date', optional: true },
+        { id: 'expected', label: 'Expected to be paid on', kind: 'date', optional: true },
       ],
       totals: ['pledged'],
       grow: { called: 'Amount', add: 'Add an amount', most: 20, none: 'We give no money this year' },

@@ -29,6 +29,7 @@ export const inKind: Section = {
         {
           id: 'what',
           label: 'What it is',
+          hint: 'For example a trainer of ours, or your meeting room.',
           kind: 'short-text',
           wantedWhen: { column: 'category', in: ['other'] },
         },
@@ -44,7 +45,12 @@ export const inKind: Section = {
             { id: 'rooms', label: 'Uses of a room' },
           ],
         },
-        { id: 'unit-value', label: 'Worth of one', kind: 'money' },
+        {
+          id: 'unit-value',
+          label: 'Worth of one',
+          hint: 'A fair guess will do; 0 if you cannot say.',
+          kind: 'money',
+        },
         {
           id: 'value',
           label: 'Worth in all',

@@ -22,6 +22,7 @@ export const needs: Section = {
         {
           id: 'other-topic',
           label: 'Which other topic',
+          hint: 'Only where the topic is “Another topic”.',
           kind: 'short-text',
           wantedWhen: { column: 'topic', in: ['another-topic'] },
         },

@@ -5,29 +5,28 @@ import type { Option } from '../../questions/choice.ts';
  * and the levels of the intercollegiate framework, which health services think in. A row is a group or a level.
  */
 export const groups = [
-  { id: 'group-1', label: 'Group 1: meets children, their parents or carers now and then' },
-  { id: 'group-2', label: 'Group 2: meets them regularly, or seldom but intensely' },
-  { id: 'group-3', label: 'Group 3: works mainly with children and helps to assess them' },
-  { id: 'group-4', label: 'Group 4: has particular duties, such as joint enquiries' },
-  { id: 'group-5', label: 'Group 5: advises on safeguarding; named and designated leads' },
-  { id: 'group-6', label: 'Group 6: manages services that children use' },
-  { id: 'group-7', label: 'Group 7: senior managers who set direction' },
-  { id: 'group-8', label: 'Group 8: members of the safeguarding board' },
+  { id: 'group-1', label: 'Group 1', hint: 'meets children, their parents or carers now and then' },
+  { id: 'group-2', label: 'Group 2', hint: 'meets them regularly, or seldom but intensely' },
+  { id: 'group-3', label: 'Group 3', hint: 'works mainly with children and helps to assess them' },
+  { id: 'group-4', label: 'Group 4', hint: 'has particular duties, such as joint enquiries' },
+  { id: 'group-5', label: 'Group 5', hint: 'advises on safeguarding; named and designated leads' },
+  { id: 'group-6', label: 'Group 6', hint: 'manages services that children use' },
+  { id: 'group-7', label: 'Group 7', hint: 'senior managers who set direction' },
+  { id: 'group-8', label: 'Group 8', hint: 'members of the safeguarding board' },
 ] as const;
 
 export const levels = [
-  { id: 'level-1', label: 'Level 1: everybody in the organisation' },
-  { id: 'level-2', label: 'Level 2: regular contact with children or parents' },
-  { id: 'level-3', label: 'Level 3: works mainly with children' },
-  { id: 'level-4', label: 'Level 4: named professionals' },
-  { id: 'level-5', label: 'Level 5: designated professionals' },
-  { id: 'level-board', label: 'Board level: chairs, chief executives and members' },
+  { id: 'level-1', label: 'Level 1', hint: 'everybody in the organisation' },
+  { id: 'level-2', label: 'Level 2', hint: 'regular contact with children or parents' },
+  { id: 'level-3', label: 'Level 3', hint: 'works mainly with children' },
+  { id: 'level-4', label: 'Level 4', hint: 'named professionals' },
+  { id: 'level-5', label: 'Level 5', hint: 'designated professionals' },
+  { id: 'level-board', label: 'Board level', hint: 'chairs, chief executives and members' },
 ] as const;
 
 /** Whom a need or a course is for: any row of either vocabulary, or everybody. */
 export const audiences: Option[] = [
-  ...groups.map(({ id, label }) => ({ id, label })),
-  ...levels.map(({ id, label }) => ({ id, label })),
+  ...[...groups, ...levels].map(({ id, label, hint }) => ({ id, label: `${label}: ${hint}` })),
   { id: 'everybody', label: 'Everybody' },
 ];
 

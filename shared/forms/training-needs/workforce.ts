@@ -18,7 +18,7 @@ const columns: Column[] = [
 const staff = (
   id: 'groups' | 'levels',
   rowHead: string,
-  rows: readonly { readonly id: string; readonly label: string }[],
+  rows: readonly { readonly id: string; readonly label: string; readonly hint: string }[],
 ): Question => ({
   kind: 'table',
   id: `staff-${id}`,
@@ -26,7 +26,7 @@ const staff = (
   shortLabel: rowHead === 'Level' ? 'Staff by level' : 'Staff by group',
   hint: 'Fill the rows that you have; leave the others blank. Figures of fewer than 5 people can be rounded to 0 or 5.',
   rowHead,
-  rows: rows.map(({ id: row, label }) => ({ id: row, label, optional: true })),
+  rows: rows.map((row) => ({ ...row, optional: true })),
   columns,
   totals: ['headcount', 'temporary', 'vacancies', 'leavers', 'required', 'in-date'],
   variants: all,

@@ -171,7 +171,11 @@ describe('what is worked out', () => {
         { id: 'remark', label: 'Remark', numeric: false },
       ],
       rows: [
-        { id: 'group-1', label: 'Group 1', cells: ['900', '800', '700', '87.5%', '100', ''] },
+        {
+          id: 'group-1',
+          label: 'Group 1: Occasional contact',
+          cells: ['900', '800', '700', '87.5%', '100', ''],
+        },
         { id: 'group-2', label: 'Group 2', cells: ['', '', '', '', '', ''] },
         { id: added[0], label: 'Other group 1', cells: ['12', '3', '1', '33.3%', '9', 'Volunteers'] },
       ],
