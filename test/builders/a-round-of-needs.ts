@@ -1,12 +1,13 @@
 import { keys } from '../../functions/store/tables.ts';
 import type { AnswerValue } from '../../shared/domain/answer.ts';
+import type { Round } from '../../shared/domain/round.ts';
 import { currentEditions } from '../../shared/forms/all-editions.ts';
 import { grownRowId } from '../../shared/questions/rows.ts';
 import { storedItem, storedObligation, storedRound } from './stored.ts';
 
 type Cells = Readonly<Record<string, AnswerValue>>;
 
-export const needsEdition = currentEditions['training-needs'].currentEdition;
+const needsEdition = currentEditions['training-needs'].currentEdition;
 export const needsRound = 'training-2026';
 
 /** The id of the nth row that somebody added. */
@@ -75,8 +76,11 @@ export const askedForNeeds = (
   });
 
 /** A round of needs at the board Thamesford, with nobody in it yet. */
-export const aRoundOfNeeds = (roundId: string = needsRound, title = 'Training needs 2026') =>
-  storedRound({ id: roundId, form: 'training-needs', edition: needsEdition, title });
+export const aRoundOfNeeds = (differing: Partial<Round> = {}) =>
+  storedRound({
+    ...{ id: needsRound, form: 'training-needs', edition: needsEdition, title: 'Training needs 2026' },
+    ...differing,
+  });
 
 /** What an agency counted in the round before. */
 export const storedCountedBefore = (agencyId: string, people: number): Promise<void> =>

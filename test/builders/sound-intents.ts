@@ -32,6 +32,7 @@ import { anEvent, type Came, noon, serveBy } from './an-event.ts';
 import { areSpokenAbout, challengeNumbers, isDrafted, spokenRound } from './spoken-returns.ts';
 import { must } from './two-boards.ts';
 import { validBodies } from './valid-bodies.ts';
+import { needsWait, roundOfNeeds } from './world-of-needs.ts';
 
 /** Whom a route is served by. */
 export const areas = { account, agency, manager, board };
@@ -144,6 +145,7 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   for (const agencyId of agencyIds) await hasAnAction(agencyId);
   await areSpokenAbout(world);
   await hasSomethingHidden();
+  await needsWait();
   await isContributing(world);
   const letter = await isDrafted(world, placesIn(world, 'downs', twiceAsked));
   return { ...world, letter, digest: await digestRead(trust) };
@@ -223,6 +225,9 @@ const spokenOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'raise-challenge': spoken,
 };
 
+/** Routes that are about the round in which the first agency said what it needs. */
+const aboutNeeds = ['get-demand', 'decide-needs', 'answer-needs', 'get-need-answers'];
+
 /** Which challenge a route is about, if not the one that was sent. */
 const numberOf: Readonly<Record<string, string>> = {
   'change-challenge': challengeNumbers.waiting,
@@ -265,6 +270,7 @@ export function intentOf(world: BusyWorld, route: Route): Intent {
     number: numberOf[route.key] ?? challengeNumbers.sent,
     ...(route.key === 'start-upload' ? { version: '2' } : {}),
     ...(before === undefined ? {} : { roundId: spokenRound }),
+    ...(aboutNeeds.includes(route.key) ? { roundId: roundOfNeeds } : {}),
   };
   const signs = { ...route, who: { at: 'agency', roles: ['signatory'] } as const };
   const asked = route.key === 'submit-submission' ? signs : route;

@@ -77,7 +77,7 @@ const callsOf: Record<RouteKey, number> = {
   'get-agency-document': 2,
   'list-evidence': 4,
   // One more for each return: its answers.
-  'get-evidence': 7,
+  'get-evidence': 8,
   'add-evidence': 3,
   'start-upload': 5,
   'replace-evidence': 5,
@@ -112,7 +112,7 @@ const callsOf: Record<RouteKey, number> = {
   'exempt-obligation': 6,
   'lift-exemption': 6,
   // One more for each of its rounds.
-  'list-to-review': 4,
+  'list-to-review': 5,
   // The session, the row, and all that the board holds of this return.
   'get-review': 3,
   'list-reviewers': 5,
@@ -163,9 +163,14 @@ const callsOf: Record<RouteKey, number> = {
   'get-own-challenge': 3,
   'answer-challenge': 5,
   // Two more for each return of the agency; five more for each version that held the words.
-  'hide-text': 13,
+  'hide-text': 15,
   'hide-evidence': 6,
   'hide-received-text': 25,
+  'get-need-answers': 3,
+  'get-demand': 2,
+  // One more for each further agency.
+  'decide-needs': 3,
+  'answer-needs': 5,
   // Two more for each redaction.
   'list-redactions': 4,
   'erase-text': 5,
