@@ -57,7 +57,11 @@ export const handler = httpHandler(routes['get-review'], async ({ params, person
     boardName,
     roundTitle,
     version,
-    versions: reviewed.received.map(({ version: each, at }) => ({ version: each, at })),
+    versions: reviewed.received.map(({ version: each, at, sharedAt }) => ({
+      version: each,
+      at,
+      ...(sharedAt === undefined ? {} : { sharedAt }),
+    })),
     snapshot,
     earlier,
     reviews,

@@ -31,7 +31,14 @@ export const ReviewDesk = z.strictObject({
   roundTitle: z.string(),
   /** The version under review, and all that this board received, the first one first. */
   version: z.number(),
-  versions: z.array(z.strictObject({ version: z.number(), at: Instant })),
+  versions: z.array(
+    z.strictObject({
+      version: z.number(),
+      at: Instant,
+      /** When the agency shared it, though this board had not asked for it. */
+      sharedAt: z.optional(Instant),
+    }),
+  ),
   snapshot: z.looseObject({}),
   /** The most telling comparison first; empty where there is nothing to compare with. */
   earlier: z.array(EarlierReturn),
