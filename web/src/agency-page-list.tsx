@@ -37,6 +37,10 @@ export const agencyPages: readonly PageEntry[] = [
     async () => (await import('./pages/agency/print/print-page.tsx')).PrintPage,
   ),
   page(
+    '/agency/:agencyId/returns/:submissionId/excel',
+    async () => (await import('./pages/agency/excel/excel-page.tsx')).ExcelPage,
+  ),
+  page(
     '/agency/:agencyId/returns/:submissionId/hide',
     async () => (await import('./pages/agency/hide-text/hide-text-page.tsx')).HideTextPage,
   ),

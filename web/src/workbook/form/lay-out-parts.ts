@@ -2,7 +2,7 @@ import { kindOf, type Question } from '../../../../shared/questions/all-kinds.ts
 import { type AnswerCell, answerCell, textOfValue } from './answer-cell.ts';
 import type { WorkbookPlan } from './form-workbook.ts';
 import { type LaidCell, type LaidRow, type Looks, rowKeys } from './laid-sheet.ts';
-import { helpFor } from './question-help.ts';
+import { helpFor, helpForPart } from './question-help.ts';
 
 const looksOf = ({ column }: AnswerCell): Looks =>
   column.kind === 'count' || column.kind === 'money' || column.kind === 'date' ? column.kind : 'text';
@@ -52,6 +52,6 @@ export function layOutParts(question: Question, plan: WorkbookPlan): LaidRow[] {
         { text: help, looks: 'help' },
       ],
     },
-    ...parts.map(({ id, label }) => answerRow(question, id, label, plan)),
+    ...parts.map(({ id, label }) => answerRow(question, id, label, plan, helpForPart(id))),
   ];
 }

@@ -30,6 +30,19 @@ export function helpFor({ kind, hint, guidance, optional, askWhen, ...question }
     .join('\n');
 }
 
+const partHelp: Readonly<Record<string, string>> = {
+  grade: 'Choose from the list.',
+  note: 'A few words are enough where evidence speaks for itself.',
+  reason: 'Only where the grade wants a reason.',
+  'unit-reason': 'Only where units of yours answered too, and gave a lower grade.',
+  response: 'Only where the grade wants one. Choose from the list.',
+  plan: 'Only where it is in your plan already.',
+  risk: 'Only where you accept the risk.',
+};
+
+/** What helps with one part of an answer that has several. */
+export const helpForPart = (part: string): string => partHelp[part] ?? '';
+
 /** The head of a column of a table, with how to type in it. */
 export function headOf(column: Column): string {
   switch (column.kind) {

@@ -75,6 +75,8 @@ export const OnePageReturn = ({ open }: { open: OpenReturn }) => (
     <ReturnFacts open={open} />
     <p className="govuk-body no-print">
       <Link to={`${open.at}/print`}>Blank form to print</Link>
+      {' · '}
+      <Link to={`${open.at}/excel`}>Fill it in with Excel</Link>
     </p>
     <InBook open={open}>{(book) => <All open={open} book={book} />}</InBook>
     {!isSent(open) && <DraftDocument agencyId={open.agencyId} submissionId={open.submissionId} />}

@@ -84,6 +84,9 @@ export const TaskList = ({ open }: { open: OpenReturn }) => {
           <Link to={`${at}/check`}>Check your answers</Link>
         </li>
         <li>
+          <Link to={`${at}/excel`}>Fill it in with Excel</Link>
+        </li>
+        <li>
           <Link to={`${at}/print`}>Blank form to print</Link>
         </li>
         {worksForWhole && (

@@ -1,0 +1,170 @@
+import { act } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { AgencyRole } from '../../../../shared/domain/role.ts';
+import { ExcelPage } from '../../../../web/src/pages/agency/excel/excel-page.tsx';
+import { writeForm } from '../../../../web/src/workbook/form/write-form.ts';
+import { aMe } from '../../../builders/a-me.ts';
+import { aWorkbookPlan, typed } from '../../../builders/a-workbook.ts';
+import { anOpenReturn, type Standing } from '../../../builders/an-open-return.ts';
+import { everyKindForm } from '../../../builders/every-kind-form.ts';
+import { type Server, showPage } from '../../shown-page.tsx';
+
+const at = '2026-11-10T10:32:00.000Z';
+const saved = { reply: { version: 2, at } };
+
+let count = 0;
+/** Each test fills a return of its own: what is typed outlives the page. */
+const show = (standing: Standing = {}, server: Server = {}, role: AgencyRole = 'contributor') => {
+  count += 1;
+  const id = `excel-${count}`;
+  const plan = aWorkbookPlan({ submissionId: id });
+  const page = showPage({
+    Page: ExcelPage,
+    path: '/agency/:agencyId/returns/:submissionId/excel',
+    at: `/agency/thamesford-police/returns/${id}/excel`,
+    me: aMe({ at: 'agency', agencyId: 'thamesford-police', role }),
+    server: {
+      'get-answers': { reply: anOpenReturn({ id, ...standing }) },
+      'get-edition': { reply: everyKindForm },
+      'save-answer': saved,
+      ...server,
+    },
+  });
+  return { plan, page };
+};
+
+beforeEach(() => {
+  vi.setSystemTime(new Date('2026-11-10T10:00:00Z'));
+  // jsdom's files do not read themselves.
+  Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob) {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(this);
+    });
+  };
+  return () => vi.useRealTimers();
+});
+
+/** Looks again and again, letting the page draw in between. */
+async function soon(check: () => void, tries = 400): Promise<void> {
+  await act(() => new Promise((done) => setTimeout(done, 20)));
+  try {
+    check();
+  } catch (fault) {
+    if (tries === 0) throw fault;
+    await soon(check, tries - 1);
+  }
+}
+
+type Shown = Awaited<ReturnType<typeof show>['page']>;
+
+async function choose(page: Shown, bytes: Uint8Array<ArrayBuffer>, size?: number) {
+  const [input] = page.all('input[type=file]') as HTMLInputElement[];
+  const file = new File([bytes], 'filled.xlsx');
+  if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await act(async () => {
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await soon(() => expect(page.words()).not.toContain('Reading the workbook'));
+  await soon(() => expect(page.words()).toMatch(/would change|Nothing was changed/));
+}
+
+const saves = (page: Shown) =>
+  page.sent
+    .filter(({ key }) => key === 'save-answer')
+    .map(({ url, body }) => [url.split('/').slice(-2).join('/'), (body as { value: unknown }).value])
+    .sort();
+
+test('what would change is shown, and saved only once that is confirmed', async () => {
+  const { plan, page: showing } = show();
+  const page = await showing;
+  await choose(
+    page,
+    typed({ 'sheet2 C4': 'Swimming Club', 'sheet2 C6': 'about ten', 'sheet2 C7': 'Yes' })(plan),
+  );
+  expect(page.words()).toContain('filled.xlsx: 2 answers would change. Nothing is saved yet.');
+  expect(page.words()).toContain('1 answer cannot be taken');
+  expect(page.words()).toContain('Sheet ‘About you’, cell C6: “Staff” must be a whole number, such as 12.');
+  expect(page.texts('td, tbody th')).toEqual([
+    'Service',
+    'nothing',
+    'Swimming Club',
+    'Policy',
+    'nothing',
+    'Yes',
+  ]);
+  expect(saves(page)).toEqual([]);
+  await page.press('Save 2 answers');
+  await soon(() => expect(page.words()).toContain('2 answers saved.'));
+  expect(saves(page)).toEqual([
+    ['policy/answer', true],
+    ['service/answer', 'Swimming Club'],
+  ]);
+});
+
+test('somebody else’s answer meanwhile is a clash: both texts are kept, and the page leads there', async () => {
+  const theirs = { value: 'Theirs', version: 3, by: { name: 'Dee' }, at, saveId: 'save-theirs' };
+  const { plan, page: showing } = show(
+    {},
+    { 'save-answer': { refused: 'answer-changed', extras: { theirs } } },
+  );
+  const page = await showing;
+  await choose(page, typed({ 'sheet2 C4': 'Mine' })(plan));
+  await page.press('Save 1 answer');
+  await soon(() => expect(page.words()).toContain('1 answer changed by somebody else meanwhile'));
+  expect(page.words()).toContain('0 answers saved.');
+  const [link] = page.all('.notice--warning a');
+  expect(link?.getAttribute('href')).toMatch(/\/sections\/about-you$/);
+});
+
+test('what the server will not take is told in its words', async () => {
+  const { plan, page: showing } = show({}, { 'save-answer': { refused: 'section-closed' } });
+  const page = await showing;
+  await choose(page, typed({ 'sheet2 C4': 'Mine' })(plan));
+  await page.press('Save 1 answer');
+  await soon(() => expect(page.words()).toContain('1 answer could not be saved'));
+  expect(page.words()).toContain('This part of the return is closed');
+});
+
+test('words that look like one child are pointed out before they are saved', async () => {
+  const { plan, page: showing } = show();
+  const page = await showing;
+  await choose(page, typed({ 'sheet2 C4': 'NHS number 943 476 5919' })(plan));
+  expect(page.words()).toContain('Look again: is this about one child or a named person?');
+});
+
+test('a workbook without news changes nothing', async () => {
+  const { plan, page: showing } = show();
+  const page = await showing;
+  await choose(page, writeForm(plan));
+  expect(page.words()).toContain('There is nothing to change');
+});
+
+test('a workbook of another return is refused in words; one of 51 MB is not even opened', async () => {
+  const page = await show().page;
+  await choose(page, writeForm(aWorkbookPlan({ submissionId: 'another' })));
+  expect(page.words()).toContain('made for another return: “Every kind 2026”');
+  await choose(page, new Uint8Array(), 51_000_000);
+  expect(page.words()).toContain('The file is larger than 50 MB');
+});
+
+test('the workbook is saved with what is answered in it', async () => {
+  const made: Blob[] = [];
+  const createObjectURL = (blob: Blob) => {
+    made.push(blob);
+    return 'blob:1';
+  };
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => undefined }));
+  const page = await show({ answers: { service: { answer: 'Swimmers' } } }).page;
+  await page.press('Download the workbook');
+  await soon(() => expect(made).toHaveLength(1));
+  expect(made[0]?.size).toBeGreaterThan(5000);
+});
+
+test('a return that was sent can be downloaded; nothing is read into it', async () => {
+  const page = await show({ state: { kind: 'submitted', version: 1, receipt: 'R', digest: 'd', at } }).page;
+  expect(page.words()).toContain('Download the workbook');
+  expect(page.words()).toContain('no workbook is read into it');
+});
