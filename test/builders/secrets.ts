@@ -40,14 +40,14 @@ function secretsOfAgency(agencyId: AgencyId, { rounds }: World): Secret[] {
 
 /** What a board tells the agencies that it asks, and what it keeps. */
 const secretsOfBoard = (boardId: BoardId): Secret[] => [
-  // Its manager signs mails and feedback, and asks in the threads of challenges.
-  ...['name', 'round', 'manager'].map((what) => ({
+  // Its manager signs mails and feedback; its manager and its chair ask in the threads of challenges.
+  ...['name', 'round', 'manager', 'chair'].map((what) => ({
     words: secretOf(boardId, what),
     knownTo: [boardId, ...asksWhom[boardId]],
   })),
   // What is asked of an agency again is told to it; what is found of its return is not, before there is feedback.
   { words: secretOf(boardId, 'question'), knownTo: [boardId, ...asksWhom[boardId]] },
-  ...['chair', 'member', 'reason', 'review'].map((what) => ({
+  ...['member', 'reason', 'review'].map((what) => ({
     words: secretOf(boardId, what),
     knownTo: [boardId],
   })),
