@@ -23,7 +23,7 @@ function waiting(round: Round, { state, ...obligation }: Obligation, { person, t
   if (state.kind !== 'received' && state.kind !== 'under-review' && state.kind !== 'sent-back') return [];
   const { receivedOn: came } = obligation;
   if (state.kind === 'received' && came !== null && daysBetween(came, today) > mostDaysUnread) return [];
-  const { agencyId, agencyName, receivedOn, due, feedbackDue } = obligation;
+  const { agencyId, agencyName, receivedOn, due, feedbackDue, substitute } = obligation;
   return [
     {
       roundId: round.id,
@@ -36,6 +36,7 @@ function waiting(round: Round, { state, ...obligation }: Obligation, { person, t
       receivedOn,
       due,
       ownAgency: isOwnAgency(person, agencyId),
+      handedOver: substitute === null ? null : substitute === person.id ? 'to-you' : 'to-somebody',
     },
   ];
 }

@@ -19,7 +19,9 @@ import { handler as extendObligation } from './extend-obligation.ts';
 import { handler as getAgency } from './get-agency.ts';
 import { handler as getBoard } from './get-board.ts';
 import { handler as getFeedbackDesk } from './get-feedback-desk.ts';
+import { handler as getSubstitute } from './get-substitute.ts';
 import { handler as grantRole } from './grant-role.ts';
+import { handler as handOverReview } from './hand-over-review.ts';
 import { handler as hideReceivedText } from './hide-received-text.ts';
 import { handler as importPayments } from './import-payments.ts';
 import { handler as issueFeedback } from './issue-feedback.ts';
@@ -35,6 +37,7 @@ import { handler as openRound } from './open-round.ts';
 import { handler as previewRound } from './preview-round.ts';
 import { handler as putBoardAgency } from './put-board-agency.ts';
 import { handler as putNote } from './put-note.ts';
+import { handler as putSubstitute } from './put-substitute.ts';
 import { handler as raiseChallenge } from './raise-challenge.ts';
 import { handler as recordAgreed } from './record-agreed.ts';
 import { handler as recordAgreement } from './record-agreement.ts';
@@ -95,6 +98,9 @@ export const handler = area(
     'remove-note': removeNote,
     'send-back': sendBack,
     'withdraw-send-back': withdrawSendBack,
+    'get-substitute': getSubstitute,
+    'put-substitute': putSubstitute,
+    'hand-over-review': handOverReview,
     'get-feedback-desk': getFeedbackDesk,
     'save-feedback': saveFeedback,
     'issue-feedback': issueFeedback,

@@ -15,6 +15,7 @@ import { redactionRoutes } from './redaction-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
 import { sharingRoutes } from './sharing-routes.ts';
+import { substituteRoutes } from './substitute-routes.ts';
 import { trainingRoutes } from './training-routes.ts';
 
 /** Every route by its key. */
@@ -33,6 +34,7 @@ export const routes = {
   ...trainingRoutes,
   ...adminRoutes,
   ...reviewRoutes,
+  ...substituteRoutes,
   ...lastRoundRoutes,
   ...lessonRoutes,
   ...redactionRoutes,

@@ -57,6 +57,10 @@ export const reviewRoutes = {
       agencyName: z.string(),
       roundTitle: z.string(),
       reviewers: z.array(z.strictObject({ name: z.string(), email: z.string(), role: z.string() })),
+      /** The board’s standing substitute, where they may review this return; else null. */
+      substitute: z.nullable(z.string()),
+      /** To whom the review was handed over, by name. */
+      handedTo: z.nullable(z.string()),
     }),
   },
   'start-review': {

@@ -61,5 +61,7 @@ export const ToReview = z.strictObject({
   due: z.nullable(Day),
   /** The reader works for this agency: somebody else of the board reviews it. */
   ownAgency: z.boolean(),
+  /** Whoever works for the agency has handed the review over: to the reader, or to somebody else. */
+  handedOver: z.nullable(z.literal(['to-you', 'to-somebody'])),
 });
 export type ToReview = z.infer<typeof ToReview>;

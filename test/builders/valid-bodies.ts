@@ -119,6 +119,8 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'put-note': { section: 'standard-1', text: 'Ask at the panel', revision: 0 },
   'send-back': { version: 1, questions: ['1.1'], due: '2027-02-26', reason: 'Which year is this from?' },
   'withdraw-send-back': { reason: null },
+  'put-substitute': { personId: null },
+  'hand-over-review': {},
   'save-feedback': {
     opening: 'Thank you for your return.',
     closing: 'Call us if anything is unclear.',

@@ -107,6 +107,9 @@ export const addresses = {
     'PUT /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/review/{section}/comments',
   'put-note': 'PUT /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/notes/{noteId}',
   'remove-note': 'DELETE /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/notes/{noteId}',
+  'get-substitute': 'GET /api/manager/{boardId}/substitute',
+  'put-substitute': 'PUT /api/manager/{boardId}/substitute',
+  'hand-over-review': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/review/hand-over',
   'withdraw-send-back': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/send-back/withdraw',
   'send-back': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/send-back',
 
