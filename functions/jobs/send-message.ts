@@ -38,11 +38,12 @@ async function factsFor(
   at: Instant,
 ): Promise<MailFacts> {
   const asked = content.kind === 'invitation' ? await findAsked(content.about) : undefined;
-  const of = ({ board, round, obligation }: ToSay['standings'][number]): ReturnFacts => ({
+  const of = ({ board, round, obligation, own }: ToSay['standings'][number]): ReturnFacts => ({
     board,
     round,
     obligation,
     asked: asked ?? null,
+    ...(own === undefined ? {} : { own }),
   });
   const [first, ...others] = standings;
   const version =

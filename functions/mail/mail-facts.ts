@@ -4,6 +4,7 @@ import type { Board } from '../../shared/domain/board.ts';
 import type { Instant } from '../../shared/domain/day.ts';
 import type { EvidenceItem } from '../../shared/domain/evidence.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
+import type { WorkLeft } from '../../shared/domain/own-sections.ts';
 import type { Round } from '../../shared/domain/round.ts';
 import type { SubmittedVersion } from '../../shared/domain/submission.ts';
 
@@ -29,6 +30,11 @@ export type ReturnFacts = {
   >;
   /** Why the agency is asked; null where the board’s list no longer says. */
   readonly asked: Pick<BoardAgency, 'basis' | 'commissioner'> | null;
+  /** What is left of it for the reader, with the names of sections; absent where no sections are told of. */
+  readonly own?: WorkLeft & {
+    /** The reader was given some of the sections, and is told of those alone. */
+    readonly isPart: boolean;
+  };
 };
 
 /** An agency’s action plan as a mail tells of it: numbers and days, no words of the actions. */

@@ -5,15 +5,8 @@ import { aboutEvidence } from './evidence-in-digest.ts';
 import { type Mail, mostRows, type Row } from './letter.ts';
 import type { MailFacts, ReturnFacts } from './mail-facts.ts';
 import { aboutPlans, type DigestLetter } from './plans-in-digest.ts';
-import {
-  boardPathOf,
-  clipped,
-  dueForSubject,
-  dueInWords,
-  pathOf,
-  progressInWords,
-  todayOf,
-} from './words-of-a-return.ts';
+import { boardPathOf, clipped, dueForSubject, dueInWords, pathOf, todayOf } from './words-of-a-return.ts';
+import { progressLines } from './words-of-progress.ts';
 
 const boardsIn = ({ returns }: MailFacts): Set<string> => new Set(returns.map(({ board }) => board.id));
 
@@ -45,7 +38,7 @@ const row =
       lines: [
         `${board.name} asks ${obligation.agencyName}`,
         `${past ? 'Was due' : 'Due'} ${dueInWords(due, today)}`,
-        progressInWords(obligation),
+        ...progressLines(about),
         ...(severalBoards ? [`Questions: ${board.contact.name}, ${board.contact.phone}`] : []),
       ],
     };

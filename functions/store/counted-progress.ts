@@ -1,7 +1,8 @@
 import type { Obligation, Progress } from '../../shared/domain/obligation.ts';
+import type { SectionCount } from '../../shared/domain/own-sections.ts';
 import { followsDraft } from '../../shared/domain/standing.ts';
 import { start } from '../../shared/domain/submission-steps.ts';
-import { progress } from '../../shared/forms/progress.ts';
+import { progress, type ReturnProgress } from '../../shared/forms/progress.ts';
 import { orRefuse, refuse } from '../runtime/refused.ts';
 import type { Write } from './commit.ts';
 import { changesIn, type Draft, getDraft } from './drafts.ts';
@@ -17,15 +18,18 @@ import { filledIn } from './working-return.ts';
 /** Which count may write, by what the last one knew. */
 type Knowing = 'more' | 'as-much';
 
+/** How much of a draft a count saw, and what of each section. */
+type Seen = { readonly changes: number; readonly sections: readonly SectionCount[] };
+
 /** Only who has seen more than the last count may write: counts may come late, twice and in any order. */
-const seenMoreWrite = (submissionId: string, changes: number, knowing: Knowing): Write => ({
+const seenMoreWrite = (submissionId: string, { changes, sections }: Seen, knowing: Knowing): Write => ({
   item: {
     Update: {
       TableName: tables.returns(),
       Key: keys.progress(submissionId),
-      UpdateExpression: 'SET counted = :changes',
+      UpdateExpression: 'SET counted = :changes, sections = :sections',
       ConditionExpression: `attribute_not_exists(pk) OR counted ${knowing === 'more' ? '<' : '<='} :changes`,
-      ExpressionAttributeValues: { ':changes': changes },
+      ExpressionAttributeValues: { ':changes': changes, ':sections': sections },
     },
   },
   otherwise: 'changed-meanwhile',
@@ -53,10 +57,21 @@ const countedWrite = (
   });
 
 /** How far a return is, counted from its answers. */
-export async function countedFrom({ submission }: SubmissionRecord, draft: Draft): Promise<Progress> {
+export const countedFrom = async (record: SubmissionRecord, draft: Draft): Promise<Progress> =>
+  (await countOf(record, draft)).whole;
+
+async function countOf({ submission }: SubmissionRecord, draft: Draft): Promise<ReturnProgress> {
   const { filled, declared } = filledIn(await editionFor(submission.edition), submission, draft);
-  return progress(filled, declared).whole;
+  return progress(filled, declared);
 }
+
+const sectionCounts = ({ sections }: ReturnProgress): SectionCount[] =>
+  sections.map(({ section, asked, answered, declaredComplete }) => ({
+    section,
+    asked,
+    answered,
+    complete: declaredComplete,
+  }));
 
 /**
  * Counts a return anew from its answers, and writes what the boards may see of a draft into each obligation it meets:
@@ -68,17 +83,17 @@ export const recordProgress = (submissionId: string, knowing: Knowing = 'more'):
     const [record, draft] = await Promise.all([findSubmission(submissionId), getDraft(submissionId)]);
     if (record === undefined) return false;
     const { submission, meets } = record;
-    const [whole, ...obligations] = await Promise.all([
-      countedFrom(record, draft),
+    const [counted, ...obligations] = await Promise.all([
+      countOf(record, draft),
       ...meets.map(({ roundId }) => getObligation(roundId, submission.agencyId)),
     ]);
 
     const unmet = await transact(
       [
-        seenMoreWrite(submissionId, changesIn(draft), knowing),
+        seenMoreWrite(submissionId, { changes: changesIn(draft), sections: sectionCounts(counted) }, knowing),
         ...obligations
           .filter(({ state }) => followsDraft(state, submission))
-          .map((each) => countedWrite(each, whole, draft.answers.length > 0)),
+          .map((each) => countedWrite(each, counted.whole, draft.answers.length > 0)),
         ...startedWrites(record, draft),
       ].map(({ item }) => item),
     );

@@ -1,7 +1,13 @@
 import { addDays } from '../../shared/domain/calendar.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
-import { type PersonStep, type Reachable, stepsToTake } from '../../shared/domain/reminder-digest.ts';
+import { onlyFills } from '../../shared/domain/own-sections.ts';
+import {
+  type PersonStep,
+  type Reachable,
+  stepsToTake,
+  withWorkLeft,
+} from '../../shared/domain/reminder-digest.ts';
 import { dueStep } from '../../shared/domain/reminder-plan.ts';
 import type { ReminderRule } from '../../shared/domain/reminder-rules/reminder-rule.ts';
 import { hasOpened, type Round } from '../../shared/domain/round.ts';
@@ -12,6 +18,7 @@ import { listObligations } from './obligations.ts';
 import { boardPeople, colleaguesAt } from './people.ts';
 import { listRounds } from './rounds.ts';
 import { listStepsTaken } from './steps.ts';
+import { findWork } from './work-left.ts';
 
 const width = 8;
 
@@ -49,9 +56,21 @@ export const peopleOnce = (): PeopleOf => {
   return (of, { agencyId, boardId }) => (of === 'feedback' ? atBoard(boardId) : atAgency(agencyId));
 };
 
+/** Whoever was given sections is reminded of those: what the return knows of them is read where anybody only fills it. */
+async function ofOwnSections(
+  { submissionId }: Obligation,
+  steps: readonly PersonStep[],
+  people: readonly Reachable[],
+): Promise<readonly PersonStep[]> {
+  const filling = people.filter(onlyFills).map(({ id }) => id);
+  if (!steps.some(({ personId }) => filling.includes(personId))) return steps;
+  const work = await findWork(submissionId);
+  return work === undefined ? steps : withWorkLeft(steps, people, work);
+}
+
 /**
- * The steps that are due in one round and not yet taken: one query for the round, one for each return that has such a
- * step, and one for each agency.
+ * The steps that are due in one round and not yet taken: one query for the round, one or two for each return that has
+ * such a step, and one for each agency.
  */
 export async function listDueSteps(
   round: Round,
@@ -72,7 +91,8 @@ export async function listDueSteps(
       listStepsTaken(id, obligation.agencyId, step.due),
     ]);
     const { steps, nobody } = stepsToTake(obligation, inForce, today, people, taken);
-    return { steps, nobody: nobody ? [obligation.agencyId] : [] };
+    const own = step.rule.of === 'feedback' ? steps : await ofOwnSections(obligation, steps, people);
+    return { steps: own, nobody: nobody ? [obligation.agencyId] : [] };
   });
   return {
     steps: found.flatMap(({ steps }) => steps),

@@ -30,7 +30,7 @@ export const padded = (n: number): string => String(n).padStart(6, '0');
  *   ROUND#id      FIGURES#agency                      what an overview adds up, of every return received
  *   SUBMISSION#id SUBMISSION | MEETS#round | VERSION#n  one submission whole
  *   SUBMISSION#id UNIT#unit                           the units asked for their parts of an agency’s return
- *   SUBMISSION#id PROGRESS                            how much of it the last count of its progress knew of
+ *   SUBMISSION#id PROGRESS                            how much the last count of its progress knew of, and of each section
  *   PAST#agency#form VERSION#submission#n             the versions of one form that an agency submitted, ever
  *   OBLIGATION#round#agency RECEIVED#n                which version a board received, and the one of last round
  *   RECEIPT#number RECEIPT                            one receipt number is one version

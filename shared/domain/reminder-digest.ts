@@ -3,6 +3,7 @@ import type { Day } from './day.ts';
 import type { ExpiryStep } from './evidence-reminders.ts';
 import type { DigestItem, ExpiryItem, PlanItem } from './message.ts';
 import type { Obligation } from './obligation.ts';
+import { hasWorkLeft, type Work } from './own-sections.ts';
 import { dueStep, recipients, stepKey } from './reminder-plan.ts';
 import type { ReminderRule } from './reminder-rules/reminder-rule.ts';
 import type { AgencyRole, BoardRole } from './role.ts';
@@ -64,6 +65,14 @@ export function stepsToTake(
     nobody: step.rule.of === 'return' && reached.length === 0,
   };
 }
+
+/** The steps without those of people who have finished all that they were given of the return. */
+export const withWorkLeft = (
+  steps: readonly PersonStep[],
+  people: readonly Reachable[],
+  work: Work,
+): PersonStep[] =>
+  steps.filter(({ personId }) => people.some((each) => each.id === personId && hasWorkLeft(each, work)));
 
 const byUrgency = (a: DigestItem, b: DigestItem): number =>
   a.due.localeCompare(b.due) ||

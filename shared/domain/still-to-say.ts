@@ -20,6 +20,8 @@ type Known = {
   /** The recipient’s roles now: nothing is sent to somebody who has left. */
   readonly roles: readonly RoleGrant[];
   readonly standing: (about: About) => Standing | undefined;
+  /** Is anything of the return still the recipient’s to do? Unless told, all of it is. */
+  readonly hasWork?: (about: About) => boolean;
   /** The actions of an agency’s plan, for a digest that tells of it. */
   readonly planOf?: (agencyId: string) => readonly Action[];
   /** The library of an agency’s evidence, likewise. */
@@ -102,7 +104,7 @@ function itemHolds(item: DigestItem, { obligation, round }: Standing): boolean {
  */
 export function stillToSay(
   content: MessageContent,
-  { roles, standing, planOf, libraryOf }: Known,
+  { roles, standing, hasWork, planOf, libraryOf }: Known,
 ): MessageContent | undefined {
   if (content.kind !== 'reminder-digest') {
     const found = standing(content.about);
@@ -115,7 +117,8 @@ export function stillToSay(
   const items = content.items.filter((item) => {
     const found = standing(item);
     const at = remindsOf(item.rule) === 'feedback' ? 'board' : 'agency';
-    return found !== undefined && holdsRoleAt(roles, at, item) && itemHolds(item, found);
+    const isTheirs = at === 'board' || hasWork === undefined || hasWork(item);
+    return found !== undefined && holdsRoleAt(roles, at, item) && itemHolds(item, found) && isTheirs;
   });
   const plans = (content.plans ?? []).filter(
     (item) => holdsRoleAt(roles, 'agency', item) && promptHolds(item, planOf?.(item.agencyId) ?? []),
