@@ -29,6 +29,7 @@ const rare = {
   askedForUntil: null,
   timeRefused: null,
   receivedOn: null,
+  offered: null,
   feedbackDue: null,
 };
 

@@ -8,6 +8,7 @@ import { isOverdue, isOwed } from './standing.ts';
 /** What happens next about one obligation: done by a person of the board, by the portal, or nobody. */
 export type NextStep =
   | { readonly kind: 'answer-request'; readonly until: Day }
+  | { readonly kind: 'confirm-file'; readonly on: Day }
   | { readonly kind: 'repair-contact' }
   | { readonly kind: 'find-contact' }
   | { readonly kind: 'read-return' }
@@ -41,6 +42,7 @@ export function nextStep(obligation: Obligation, rules: readonly ReminderRule[],
   if (obligation.state.kind === 'answered') return { kind: 'read-answers' };
   if (!isOwed(obligation)) return { kind: 'none' };
   if (obligation.askedForUntil !== null) return { kind: 'answer-request', until: obligation.askedForUntil };
+  if (obligation.offered !== null) return { kind: 'confirm-file', on: obligation.offered.on };
   if (failed(obligation)) return { kind: 'repair-contact' };
   if (obligation.lastContact === null) return { kind: 'find-contact' };
   if (obligation.due === null) return { kind: 'set-due-day' };

@@ -22,6 +22,12 @@ const redactedInWords = {
   erased: 'Words erased for ever, and the document issued again',
 } as const;
 
+const settledInWords = {
+  taken: 'The agency confirmed the file and took it over',
+  declined: 'The agency did not take the file over',
+  withdrawn: 'The file was taken back by the board',
+} as const;
+
 /** What happened to a return, as one line of its history. */
 export function eventInWords(event: ObligationEvent): string {
   switch (event.kind) {
@@ -73,6 +79,10 @@ export function eventInWords(event: ObligationEvent): string {
         : `Needs answered, ${event.undecided} of ${event.decided + event.undecided} still undecided`;
     case 'redacted':
       return `${redactedInWords[event.how]} (version ${event.version})`;
+    case 'received-as-file':
+      return 'Came as a file; the agency has not confirmed it yet';
+    case 'file-settled':
+      return settledInWords[event.how];
     case 'closed':
       return 'Closed';
     case 'reopened':

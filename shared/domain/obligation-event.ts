@@ -72,6 +72,15 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
     on: Day,
     reason: TextId,
   }),
+  /** A return came as a file, by mail; the manager put in what it says. `parts`: rows in which that is kept. */
+  facts('received-as-file', { offer: Id, parts: z.number(), on: Day }),
+  /** The agency took the file over or would not have it, or the board took it back; what it said is erased. */
+  facts('file-settled', {
+    offer: Id,
+    how: z.literal(['taken', 'declined', 'withdrawn']),
+    on: Day,
+    reason: z.nullable(TextId),
+  }),
   facts('closed', { on: Day }),
   /** Closing taken back: the return stands where it stood, with the day on which its feedback was issued. */
   facts('reopened', { on: Day, to: z.literal(['feedback-issued', 'answered']), issuedOn: Day }),

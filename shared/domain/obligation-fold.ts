@@ -15,6 +15,7 @@ const begin = (event: Asked): ObligationFacts => ({
   askedForUntil: null,
   timeRefused: null,
   receivedOn: null,
+  offered: null,
   feedbackDue: event.feedbackDue ?? null,
   sequence: 1,
 });
@@ -41,7 +42,7 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
         timeRefused: null,
       };
     case 'exempted':
-      return { exemptOn: event.on, askedForUntil: null, timeRefused: null };
+      return { exemptOn: event.on, askedForUntil: null, timeRefused: null, offered: null };
     case 'exemption-lifted':
       return { exemptOn: null, dueSetOn: event.on };
     case 'received':
@@ -53,6 +54,7 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
         exemptOn: null,
         askedForUntil: null,
         timeRefused: null,
+        offered: null,
       };
     case 'review-started':
       return { state: { kind: 'under-review', version: event.version } };
@@ -74,9 +76,14 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
         beforeSentBack: null,
         askedForUntil: null,
         timeRefused: null,
+        offered: null,
       };
     case 'review-handed-over':
       return { substitute: event.to };
+    case 'received-as-file':
+      return { offered: { id: event.offer, on: event.on, parts: event.parts } };
+    case 'file-settled':
+      return { offered: null, dueSetOn: event.on };
     case 'feedback-due-set':
       return { feedbackDue: event.due };
     case 'feedback-acknowledged':

@@ -21,6 +21,10 @@ const DaysBefore = z.strictObject({
   firstDue: z.nullable(Day),
 });
 
+/** A return that came as a file: the answers in it stand apart, in so many rows, until the agency has seen them. */
+export const OfferedFile = z.strictObject({ id: Id, on: Day, parts: z.number() });
+export type OfferedFile = z.infer<typeof OfferedFile>;
+
 /** What the ledger’s events fold to: the facts of one obligation (shared/domain/fold.ts). */
 export const ObligationFacts = z.strictObject({
   state: ObligationState,
@@ -43,6 +47,8 @@ export const ObligationFacts = z.strictObject({
   timeRefused: z.nullable(z.strictObject({ until: Day, on: Day, reason: z.string() })),
   /** The day the first version arrived: lateness is judged by it. */
   receivedOn: z.nullable(Day),
+  /** A file that came by another way and that the manager put in: it waits for the agency to take it over. */
+  offered: z.nullable(OfferedFile),
   /** The day by which the board has promised its feedback on this return; null where none is promised. */
   feedbackDue: z.nullable(Day),
   sequence: z.number(),

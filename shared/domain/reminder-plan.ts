@@ -18,10 +18,14 @@ export type ReminderStep = { readonly rule: ReminderRule; readonly on: Day; read
 /** What one obligation waits for, by when, and since when that is known. */
 export type Awaited = { readonly of: ReminderRule['of']; readonly due: Day; readonly since: Day };
 
-/** The return from the agency, or, once it is there, the feedback from the board; never both. Undefined without a day. */
+/**
+ * The return from the agency, or, once it is there, the feedback from the board; never both. Undefined without a day, and
+ * while a return that came as a file waits to be confirmed.
+ */
 export function awaited(obligation: Obligation): Awaited | undefined {
-  const { due, dueSetOn, receivedOn } = obligation;
-  if (isOwed(obligation)) return due === null ? undefined : { of: 'return', due, since: dueSetOn };
+  const { due, dueSetOn, receivedOn, offered } = obligation;
+  if (isOwed(obligation))
+    return due === null || offered !== null ? undefined : { of: 'return', due, since: dueSetOn };
   const feedback = feedbackOwedBy(obligation);
   return feedback === null ? undefined : { of: 'feedback', due: feedback, since: receivedOn ?? feedback };
 }

@@ -77,6 +77,8 @@ export const Meets = z.strictObject({
   due: z.nullable(Day),
   /** The day by which lateness is judged, where a return that was sent back has got another since. */
   firstDue: z.optional(Day),
+  /** The day on which this return came to the board as a file, while that waits for the agency to confirm it. */
+  offered: z.optional(z.nullable(Day)),
 });
 export type Meets = z.infer<typeof Meets>;
 

@@ -13,6 +13,7 @@ export const anObligation = (differing: Partial<Obligation> = {}): Obligation =>
   askedForUntil: null,
   timeRefused: null,
   receivedOn: null,
+  offered: null,
   feedbackDue: null,
   sequence: 1,
   boardId: 'thamesford',

@@ -30,6 +30,19 @@ export const boardRefusals = {
   'not-exempt': { status: 409, words: 'The agency is not exempt in this round.' },
   'not-later': { status: 400, words: 'More time means a later day than the present due day.' },
   'no-due-day': { status: 409, words: 'The round has no due day yet. Set the round’s due day first.' },
+  'file-waits': {
+    status: 409,
+    words: 'A file of this return waits for the agency already. Take it back before you put in another.',
+  },
+  'no-file': {
+    status: 409,
+    words: 'No such file waits any more: it was taken over, declined or taken back. Reload the page.',
+  },
+  'file-too-long': {
+    status: 400,
+    words:
+      'The file holds more text than can be put in at once. Ask the agency to fill the return in the portal.',
+  },
   'no-request': { status: 409, words: 'The agency has no open request for more time.' },
   'round-closed': { status: 409, words: 'The round is closed. It can be read but no longer changed.' },
   'not-received': { status: 409, words: 'The return has not been received yet.' },

@@ -6,9 +6,12 @@ import type { ObligationFacts } from '../../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
 import { applyToObligation, foldObligation } from '../../../shared/domain/obligation-fold.ts';
 import * as steps from '../../../shared/domain/obligation-steps.ts';
+import * as offerSteps from '../../../shared/domain/offer-steps.ts';
+import { awaited } from '../../../shared/domain/reminder-plan.ts';
 import { isLate, isOverdue, isOwed } from '../../../shared/domain/standing.ts';
 import type { Verdict } from '../../../shared/domain/verdict.ts';
 import { heldVersion, shareVersion } from '../../../shared/domain/version-sharing.ts';
+import { anObligation } from '../../builders/an-obligation.ts';
 
 /** Random sequences; for a million: `MACHINE_SEQUENCES=1000000 npx vitest run --project shared machine`. */
 const sequences = Number(process.env.MACHINE_SEQUENCES ?? 100_000);
@@ -31,7 +34,9 @@ type Command =
         | 'answer'
         | 'close'
         | 'reopen'
-        | 'promise';
+        | 'promise'
+        | 'offer'
+        | 'settle';
     };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -55,6 +60,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       'close',
       'reopen',
       'promise',
+      'offer',
+      'settle',
     ),
   }),
 );
@@ -119,6 +126,14 @@ function decide(facts: ObligationFacts, each: Command, today: string): Verdict<O
       return feedbackSteps.closeObligation(facts, today);
     case 'reopen':
       return feedbackSteps.reopenObligation(facts, { answered: true, issuedOn: today }, today);
+    case 'offer':
+      return offerSteps.offerFile(facts, { offer: `file-${facts.sequence}`, parts: 1 }, today);
+    case 'settle':
+      return offerSteps.settleFile(
+        facts,
+        { offer: facts.offered?.id ?? 'none', how: 'declined', reason: 'text' },
+        today,
+      );
     case 'promise':
       return feedbackSteps.setFeedbackDay(facts, today, today);
   }
@@ -174,6 +189,10 @@ test(`no sequence of steps breaks an obligation (${sequences} random ones)`, { t
           if (facts.exemptOn !== null) expect(isOwed(facts) || isOverdue(facts, today)).toBe(false);
           if (facts.receivedOn !== null && facts.state.kind !== 'sent-back')
             expect(isOverdue(facts, today)).toBe(false);
+          // A file waits only while something is owed; while it does, nothing is reminded of.
+          if (facts.offered !== null)
+            expect([isOwed(facts), awaited(anObligation(facts))]).toEqual([true, undefined]);
+          if (each.do === 'settle') expect([before.offered === null, facts.offered]).toEqual([false, null]);
           if (facts.due === null) expect(isOverdue(facts, today) || isLate(facts)).toBe(false);
         }
         expect(foldObligation(events)).toEqual(facts);

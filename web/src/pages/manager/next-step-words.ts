@@ -6,6 +6,8 @@ export function nextStepWords(step: NextStep): string {
   switch (step.kind) {
     case 'answer-request':
       return `Answer: asks for time until ${dayInShort(step.until)}`;
+    case 'confirm-file':
+      return `Came as a file ${dayInShort(step.on)}: not yet confirmed by the agency`;
     case 'repair-contact':
       return 'Repair the contact';
     case 'find-contact':
