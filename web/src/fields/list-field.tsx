@@ -1,3 +1,4 @@
+import { isWanted } from '../../../shared/questions/cells.ts';
 import { isTyped } from '../../../shared/questions/column.ts';
 import type { List } from '../../../shared/questions/list.ts';
 import type { Row } from '../../../shared/questions/rows.ts';
@@ -25,6 +26,7 @@ const ListCard = ({ field, state, row }: Props & { readonly row: Row }) => {
               column={column}
               row={row.id}
               rowLabel={row.label}
+              wanted={isWanted(column, row.id, state.values)}
               handlers={state.handlers}
             />
           ) : (
@@ -36,7 +38,6 @@ const ListCard = ({ field, state, row }: Props & { readonly row: Row }) => {
               text={textIn(question, row.id, column, state.values)}
             />
           )}
-          {column.hint !== undefined && <span className="rows__hint">{column.hint}</span>}
         </div>
       ))}
       <p className="rows-card__remove no-print">
@@ -56,12 +57,13 @@ const Cards = ({ field, state }: Props) => {
         <ListCard key={row.id} field={field} state={state} row={row} />
       ))}
       {question.columns
-        .filter(({ id }) => question.totals?.includes(id) === true)
-        .map(({ id, label }) => (
+        .map(({ id, label }) => ({ id, label, total: totalIn(question, id, state.values) }))
+        .filter(({ total }) => total !== '')
+        .map(({ id, label, total }) => (
           <p className="rows-cards__total" key={id}>
-            Total of {label}:{' '}
+            Total: {label}{' '}
             <output aria-live="off" aria-label={`Total of ${label}`}>
-              {totalIn(question, id, state.values)}
+              {total}
             </output>
           </p>
         ))}

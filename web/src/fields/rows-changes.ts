@@ -1,6 +1,6 @@
 import { cellPart } from '../../../shared/questions/cells.ts';
 import { isTyped } from '../../../shared/questions/column.ts';
-import { cellsOf, pasted } from '../../../shared/questions/pasted.ts';
+import { cellsOf, pasted, rowsWanted } from '../../../shared/questions/pasted.ts';
 import { grownRowId, type Row, rowsMost } from '../../../shared/questions/rows.ts';
 import type { Value } from '../api/drafts/part-state.ts';
 import { type RowsAt, rowsCalled, typeAt, valueAt } from './rows-values.ts';
@@ -57,7 +57,7 @@ export function pasteInto(
   const copied = cellsOf(text);
   const rows = rowsCalled(question, added);
   const first = rows.findIndex(({ id }) => id === from.row);
-  const wanted = Math.max(0, first + copied.length - rows.length);
+  const wanted = Math.max(0, first + rowsWanted(question, from.column, copied) - rows.length);
   const room = question.grow === undefined ? 0 : (question.grow.most ?? rowsMost) - added.length;
   const more = newRowIds(Math.min(wanted, Math.max(0, room)));
   const found = pasted(
@@ -66,13 +66,13 @@ export function pasteInto(
     { row: first, column: from.column },
     copied,
   );
-  const { unread, beyond } = found;
+  const { unread, strange, beyond } = found;
   return {
     title:
       unread.length === 0
         ? `${cells(found.cells.length)} pasted`
         : `${cells(found.cells.length)} pasted; ${cells(unread.length)} could not be read and ${unread.length === 1 ? 'stays as it was' : 'stay as they were'}`,
-    left: [...unread, ...beyondInWords(beyond.rows, beyond.columns)],
+    left: [...unread, ...strange, ...beyondInWords(beyond.rows, beyond.columns)],
     before: write(at, found.cells),
     rows: more,
     kind: 'pasted',

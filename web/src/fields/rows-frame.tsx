@@ -48,6 +48,11 @@ const Filling = ({ field, state, children }: Omit<Props, 'begins' | 'moves'> & {
     <>
       <RowsNotice change={change} onUndo={undo} />
       {!isNone && rows.length > 0 && children(state)}
+      {!isNone && rows.length > 0 && (
+        <p className="govuk-hint rows__paste no-print">
+          Cells copied from Excel can be pasted here, with or without their heads.
+        </p>
+      )}
       {question.grow && (
         <RowsGrowing
           question={question.id}

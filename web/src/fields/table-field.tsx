@@ -1,4 +1,5 @@
-import { isTyped } from '../../../shared/questions/column.ts';
+import { isWanted } from '../../../shared/questions/cells.ts';
+import { type Column, isTyped } from '../../../shared/questions/column.ts';
 import { measureOf } from '../../../shared/questions/computed.ts';
 import type { Row } from '../../../shared/questions/rows.ts';
 import { textIn, totalIn } from '../../../shared/questions/rows-table.ts';
@@ -13,6 +14,9 @@ type Props = { readonly field: QuestionFieldProps<Table>; readonly state: RowsSt
 
 const numeric = ({ columns }: Table, id: string): string =>
   measureOf({ columns }, id) === undefined ? '' : ' rows__cell--numeric';
+
+const headHint = (column: Column): string | undefined =>
+  column.hint ?? (isTyped(column) && column.optional === true ? 'Optional' : undefined);
 
 const TableRow = ({ field, state, row }: Props & { readonly row: Row }) => {
   const { question, section, book } = field;
@@ -39,6 +43,7 @@ const TableRow = ({ field, state, row }: Props & { readonly row: Row }) => {
               column={column}
               row={row.id}
               rowLabel={row.label}
+              wanted={isWanted(column, row.id, state.values)}
               handlers={state.handlers}
             />
           ) : (
@@ -90,10 +95,10 @@ const Grid = (props: Props) => {
         <thead>
           <tr>
             <th scope="col">{question.rowHead}</th>
-            {question.columns.map(({ id, label, hint }) => (
-              <th className={numeric(question, id)} scope="col" key={id}>
-                {label}
-                {hint !== undefined && <span className="rows__hint">{hint}</span>}
+            {question.columns.map((column) => (
+              <th className={numeric(question, column.id)} scope="col" key={column.id}>
+                {column.label}
+                {headHint(column) !== undefined && <span className="rows__hint">{headHint(column)}</span>}
               </th>
             ))}
           </tr>

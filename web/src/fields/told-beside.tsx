@@ -13,16 +13,29 @@ type Props = {
   readonly book: Book;
 };
 
+const levels = ['error', 'warning'] as const;
+
 /** What should hold between the answers on the screen and does not, beside the question it is about. */
 export const ToldBeside = ({ question, edition, variant, book }: Props) => {
-  const words = useSyncExternalStore(book.subscribe, () => {
+  const told = useSyncExternalStore(book.subscribe, () => {
     if (edition.checks === undefined) return '';
     const form = { edition, variant, answers: valuesIn(book) };
-    return [...toldOf(question, form, 'error'), ...toldOf(question, form, 'warning')]
-      .map((told) => told.words)
+    return levels
+      .flatMap((level) => toldOf(question, form, level).map(({ words }) => `${level} ${words}`))
       .join('\n');
   });
   return edition.checks === undefined ? null : (
-    <div role="status">{words !== '' && <Told words={words.split('\n')} />}</div>
+    <div role="status">
+      {levels.map((level) => (
+        <Told
+          key={level}
+          level={level}
+          words={told
+            .split('\n')
+            .filter((line) => line.startsWith(`${level} `))
+            .map((line) => line.slice(level.length + 1))}
+        />
+      ))}
+    </div>
   );
 };

@@ -1,9 +1,12 @@
 import { Shape } from '../ui/shape.tsx';
 
-/** What should hold about an answer and does not, beside it. */
-export const Told = ({ words = [] }: { words?: readonly string[] | undefined }) =>
+type Props = { readonly words?: readonly string[] | undefined; readonly level?: 'error' | 'warning' };
+
+/** What should hold about an answer and does not, beside it: an error is to be put right, a warning stops nobody. */
+export const Told = ({ words = [], level = 'warning' }: Props) =>
   words.map((each) => (
-    <p className="govuk-body text-warning" key={each}>
-      <Shape is="!" /> {each}
+    <p className={`govuk-body text-${level}`} key={each}>
+      <Shape is="!" /> {level === 'error' && 'To put right: '}
+      {each}
     </p>
   ));

@@ -102,7 +102,7 @@ describe('a table', () => {
   test('says beside itself what should hold and does not', async () => {
     const page = await show({ answers: everyKindAnswers });
     await page.fill('Required, Group 1', '901');
-    expect(page.texts('.text-warning').join()).toContain('Group 1: Required cannot be more than headcount');
+    expect(page.texts('.text-error').join()).toContain('To put right: Group 1: Required cannot be more');
     await page.fill('Required, Group 1', '699');
     expect(page.texts('.text-warning').join()).toContain('Group 1: More are in date than required');
   });
@@ -113,7 +113,7 @@ describe('a table', () => {
     expect(page.texts('.notice__title')).toContain(
       '8 cells pasted; 1 cell could not be read and stays as it was',
     );
-    expect(page.texts('.rows__notice li')).toEqual(['In date, Group 1: “n/a”']);
+    expect(page.texts('.rows__notice li')).toEqual(['“In date, Group 1” must be a whole number, such as 12, not “n/a”']);
     expect(control(page, 'groups-group-1.required').value).toBe('10');
     expect(control(page, 'groups-group-2.in-date').value).toBe('15');
     expect(page.texts('.rows__head').join()).toContain('Other group 1');

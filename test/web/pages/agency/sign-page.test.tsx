@@ -92,6 +92,6 @@ test('a lead records the approval given elsewhere: role, day, proof', async () =
 
 test('a contributor is told who signs', async () => {
   const page = await show('contributor');
-  expect(page.words()).toContain('A signatory of your agency signs this return');
+  expect(page.words()).toContain('This return is signed by a signatory of your agency');
   expect(page.texts('button')).not.toContain('Sign and send');
 });

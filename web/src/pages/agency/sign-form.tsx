@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { roleWords } from '../../../../shared/domain/role.ts';
-import { signersFor, whoSigns } from '../../../../shared/domain/who-signs.ts';
+import { whoSigns } from '../../../../shared/domain/who-signs.ts';
 import { faultsOf } from '../../api/faults-of.ts';
 import { useSend } from '../../api/use-send.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choices.tsx';
+import { Details } from '../../ui/details.tsx';
 import { ErrorSummary, type Fault } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { noApproval, OutsideApprovalFields, outsideApprovalFaults } from './outside-approval.tsx';
+import { signersInWords } from './signers-in-words.ts';
 import type { OpenReturn } from './with-return.tsx';
 
 const controls: Record<string, string> = {
@@ -22,12 +23,6 @@ const controls: Record<string, string> = {
 const notSaved: Fault = {
   words:
     'Something you typed has not been saved yet, so nothing was sent. Look at the top of the page, then try again.',
-};
-
-/** “A budget holder or signatory”. */
-const signersInWords = (signedBy: OpenReturn['edition']['signedBy']): string => {
-  const words = signersFor(signedBy).map((role) => roleWords[role].toLowerCase());
-  return `A ${words.join(' or ')}`;
 };
 
 /** The digest of what is on the screen, or why there is none: not all is saved, or somebody changed something. */
@@ -88,10 +83,10 @@ export const SignForm = ({ open, missing = () => [], digestNow }: Props) => {
   if (!signs && !records)
     return (
       <Notice
-        title={`${signersInWords(edition.signedBy)} of your agency signs this return; or a lead records the approval given elsewhere.`}
+        title={`This return is signed by ${signersInWords(edition.signedBy)} of your agency; or a lead records the approval given elsewhere.`}
       />
     );
-  return (
+  const signing = (
     <Form onSubmit={() => void sign()}>
       <h2 className="govuk-heading-m" id="sign-and-send" tabIndex={-1}>
         {records ? 'Record the approval given elsewhere' : 'Sign and send'}
@@ -118,5 +113,11 @@ export const SignForm = ({ open, missing = () => [], digestNow }: Props) => {
         {records ? 'Send with this approval' : 'Sign and send'}
       </Button>
     </Form>
+  );
+  // Where all is on one page, the way that few go does not stand in everybody’s.
+  return records && variant.onePage ? (
+    <Details summary="Was it approved elsewhere? Record that, and send">{signing}</Details>
+  ) : (
+    signing
   );
 };

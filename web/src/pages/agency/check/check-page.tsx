@@ -19,7 +19,7 @@ import { SectionAnswers } from './section-answers.tsx';
 import { WarningList } from './warning-list.tsx';
 
 const Check = ({ open }: { open: OpenReturn }) => {
-  const { at, agencyId, submissionId, view, edition } = open;
+  const { at, agencyId, submissionId, view, edition, variant } = open;
   const form = filledForm(open);
   const sees = seesSection(open);
   const missing = gaps(form).filter(
@@ -30,14 +30,19 @@ const Check = ({ open }: { open: OpenReturn }) => {
   const again = [...warnings(form), ...expired].filter(({ section }) => sees(section));
   const sections = inWords(form).filter(({ section }) => sees(section.id));
   const awaited = (view.units ?? []).filter(({ standing }) => standing === 'asked');
-  const undeclared = sections
+  // On one page nobody declares a section: what is complete shows itself.
+  const undeclared = (variant.onePage ? [] : sections)
     .map(({ section }) => section)
     .filter(({ id }) => view.sections.find((each) => each.section === id)?.complete === null)
     .map((section) => ({ id: section.id, name: sectionName(edition, section) }));
   const addressOf = (section: string, control?: string) =>
-    `${at}/sections/${section}${control === undefined ? '' : `#${control}`}`;
+    `${variant.onePage ? at : `${at}/sections/${section}`}${control === undefined ? '' : `#${control}`}`;
   return (
-    <Page title="Check your answers" caption={titleOf(open)} back={<BackLink to={at}>Task list</BackLink>}>
+    <Page
+      title="Check your answers"
+      caption={titleOf(open)}
+      back={<BackLink to={at}>{variant.onePage ? 'Back to the return' : 'Task list'}</BackLink>}
+    >
       <UnsentNotice onSent={open.again} />
       {view.submission.state.kind === 'draft' && (
         <GapList gaps={missing} undeclared={undeclared} addressOf={addressOf} />

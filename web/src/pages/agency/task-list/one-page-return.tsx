@@ -74,6 +74,7 @@ export const OnePageReturn = ({ open }: { open: OpenReturn }) => (
   >
     <ReturnFacts open={open} />
     <p className="govuk-body no-print">
+      <Link to={`${open.at}/check`}>Check your answers</Link> ·{' '}
       <Link to={`${open.at}/print`}>Blank form to print</Link>
       {' · '}
       <Link to={`${open.at}/excel`}>Fill it in with Excel</Link>
