@@ -22,19 +22,24 @@ export type Figures = z.infer<typeof Figures>;
 /** The figures in their row. */
 export const figuresOf = (item: Record<string, unknown>): Figures => parseItem(Figures, item);
 
+/** The answers of a return that its edition’s overview adds up. */
+export const overviewAnswers = ({ overview = [] }: Edition, { sections }: Snapshot): Figures['answers'] =>
+  Object.fromEntries(
+    sections
+      .flatMap((section) => section.questions)
+      .filter(({ id }) => overview.includes(id))
+      .map(({ id, values }) => [id, values]),
+  );
+
 /** In the transaction that submits: the figures as the board received them, the latest version’s in the place of the one before. */
 export function figuresWrites(
   edition: Edition,
-  { sections }: Snapshot,
+  snapshot: Snapshot,
   { roundId, agencyId, agencyName, submissionId }: Obligation,
   version: number,
 ): Write[] {
-  const { overview } = edition;
-  if (overview === undefined) return [];
-  const questions = sections.flatMap((section) => section.questions);
-  const answers = Object.fromEntries(
-    questions.filter(({ id }) => overview.includes(id)).map(({ id, values }) => [id, values]),
-  );
+  if (edition.overview === undefined) return [];
+  const answers = overviewAnswers(edition, snapshot);
   const row: Figures = { roundId, agencyId, agencyName, submissionId, version, answers };
   return [
     {

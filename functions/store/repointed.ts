@@ -9,6 +9,7 @@ import { obligationStep } from './obligation-steps.ts';
 import { findObligation } from './obligations.ts';
 import { listPast } from './past-returns.ts';
 import { type FrozenReturns, type Redacting, replacedWrite } from './redacting.ts';
+import { repointedFigures } from './repointed-figures.ts';
 import { listReturnsOf, type ReturnsOfAgency } from './returns-of-agency.ts';
 import { settled } from './settled.ts';
 import { type SubmissionRecord, submissionStepWrites } from './submissions.ts';
@@ -157,6 +158,7 @@ const repoint = (
       ...submissionStepWrites(record.submission, event, { by, at }),
       ...(await pastWrites(record, was, is.digest)),
       ...receivedWrites(of, agencyId, was, is),
+      ...(await repointedFigures(of, record, was, is, frozen)),
       ...(await historyWrites(of, redacting, was, is.digest)),
       ...(await documentWrites(record, was, is)),
       replacedWrite(redacting, replaced),

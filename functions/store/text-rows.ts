@@ -74,6 +74,9 @@ function isOfAgency({ pk, sk, ...item }: Item, { agencyId, editions, redactions,
 
 const submissionIn = ({ pk }: Item): string => String(pk).split('#')[1] ?? '';
 
+/** Figures are copied out of frozen words, and follow them (repointed-figures.ts). */
+const isCopiedOut = ({ sk }: Item): boolean => String(sk).startsWith('FIGURES#');
+
 /** Every row of an agency that holds the words, in whichever table texts are kept. Reads the three tables whole. */
 export async function listTextRows(agencyId: string, replace: Replace): Promise<TextRow[]> {
   const scope: Scope = { agencyId, editions: new Map(), redactions: new Set(), threads: new Set() };
@@ -81,7 +84,7 @@ export async function listTextRows(agencyId: string, replace: Replace): Promise<
   for (const table of ['returns', 'answers', 'messages'] as const)
     for await (const item of everyItem(table)) {
       if (table === 'returns') widen(scope, item);
-      if (holdsWords(item, replace)) holding.push({ table, item });
+      if (!isCopiedOut(item) && holdsWords(item, replace)) holding.push({ table, item });
     }
   const editions = new Map<string, Edition | undefined>();
   for (const [submission, hash] of scope.editions) editions.set(submission, await findEdition(hash));
@@ -95,7 +98,7 @@ export async function listTextRows(agencyId: string, replace: Replace): Promise<
 
 /** What counts the changes of a thing: whoever still has the old words on their page cannot save over the new ones. */
 const counters = ['version', 'revision', 'judgedRevision', 'commentsRevision', 'saved', 'sequence'] as const;
-const counted = /^(ANSWER|ACTION|NOTE|REVIEW|POINT|CHALLENGE|FEEDBACK|ITEM)#/;
+const counted = /^(ANSWER|ACTION|NOTE|REVIEW|POINT|CHALLENGE|FEEDBACK|ITEM|DECIDED)#/;
 /** The number of the return that a review or a feedback is about is no counter. */
 const isCounter = (sk: string, name: string): boolean =>
   counted.test(sk) && !(name === 'version' && /^(REVIEW|FEEDBACK)#/.test(sk));
@@ -137,11 +140,11 @@ export async function eraseIn({ table, item }: TextRow, replace: Replace): Promi
 }
 
 const kinds: readonly (readonly [start: RegExp, kind: string])[] = [
-  [/^ANSWER#/, 'answers'],
+  [/^(ANSWER|OFFER)#/, 'answers'],
   [/^VERSION#/, 'versions'],
   [/^(REVIEW|NOTE|SENTBACK)#/, 'reviews'],
-  [/^(FEEDBACK|POINT|CHALLENGE|ENTRY)#/, 'feedback'],
-  [/^DECISION#/, 'decisions'],
+  [/^(FEEDBACK|POINT|CHALLENGE|ENTRY|TOLD)#/, 'feedback'],
+  [/^(DECISION|DECIDED)#/, 'decisions'],
   [/^ACTION#/, 'actions'],
   [/^TEXT#/, 'reasons'],
   [/^MESSAGE$/, 'messages'],

@@ -6,15 +6,20 @@ const structural = new Set([
   ...['agency', 'board', 'agencyName', 'boardName', 'roundTitle', 'sectionWord', 'signature', 'unit'],
   ...['kind', 'state', 'stage', 'status', 'source', 'type', 'grade', 'selfGrade', 'boardGrade', 'marking'],
   ...['digest', 'sha256', 'snapshot', 'receipt', 'edition', 'variant', 'form', 'bodyHash', 'kept', 'scan'],
+  ...['topic', 'level', 'group', 'priority', 'need', 'setting', 'method'],
   ...['selfGrades', 'moderatedGrades', 'previousGrades', 'section', 'question', 'part', 'point', 'mask'],
 ]);
 
 /** Lists of ids, where they are lists: elsewhere the same names stand for things with texts in them. */
 const listsOfIds = new Set(['sections', 'questions', 'criteria', 'boards', 'variants']);
 
+/** How something came out, where that is a key; a panel says it in its own words. */
+const outcomes: readonly unknown[] = ['noted', 'accepted', 'challenged', 'met', 'partly', 'not'];
+
 const isStructural = (name: string, value: unknown): boolean =>
   structural.has(name) ||
   /(Id|By)$/.test(name) ||
+  (name === 'outcome' && outcomes.includes(value)) ||
   (listsOfIds.has(name) && Array.isArray(value) && value.every((each) => typeof each === 'string'));
 
 /** A day, an instant, an id drawn by the portal, or a hash. */

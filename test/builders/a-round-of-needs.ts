@@ -7,7 +7,7 @@ import { storedItem, storedObligation, storedRound } from './stored.ts';
 
 type Cells = Readonly<Record<string, AnswerValue>>;
 
-const needsEdition = currentEditions['training-needs'].currentEdition;
+export const needsEdition = currentEditions['training-needs'].currentEdition;
 export const needsRound = 'training-2026';
 
 /** The id of the nth row that somebody added. */

@@ -51,7 +51,8 @@ export type NeedsAnswered = z.infer<typeof NeedsAnswered>;
 /** What an agency is told, in words, exactly as it was sent. */
 export const NeedAnswer = z.strictObject({
   need: Id,
-  topic: z.string(),
+  /** The topic; another one in the agency’s own words. */
+  about: z.string(),
   level: z.string(),
   group: z.string(),
   places: z.number(),

@@ -12,7 +12,7 @@ export const topicInWords = (
 /** What an agency is told of one need, in words that need no form to be read. */
 const answerTo = ({ need, decision }: OfNeed, labels: NeedLabels): NeedAnswer => ({
   need: need.need,
-  topic: topicInWords(need, labels),
+  about: topicInWords(need, labels),
   level: labels.level[need.level] ?? need.level,
   group: labels.group[need.group] ?? need.group,
   places: need.places,

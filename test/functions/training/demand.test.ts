@@ -200,13 +200,13 @@ describe('the answer to an agency', () => {
         answer: 1,
         needs: [
           {
-            topic: 'Neglect',
+            about: 'Neglect',
             places: 10,
             priority: 'Low',
             outcome: 'met',
             offered: 'Two half days in March',
           },
-          { topic: 'Sleep', outcome: null },
+          { about: 'Sleep', outcome: null },
         ],
       },
     });
