@@ -44,6 +44,7 @@ import { handler as listActions } from './list-actions.ts';
 import { handler as listAssignments } from './list-assignments.ts';
 import { handler as listColleagues } from './list-colleagues.ts';
 import { handler as listEvidence } from './list-evidence.ts';
+import { handler as listOfferedFiles } from './list-offered-files.ts';
 import { handler as listOwnChallenges } from './list-own-challenges.ts';
 import { handler as listReturns } from './list-returns.ts';
 import { handler as listUnits } from './list-units.ts';
@@ -57,6 +58,7 @@ import { handler as removeEvidence } from './remove-evidence.ts';
 import { handler as replaceEvidence } from './replace-evidence.ts';
 import { handler as saveAnswer } from './save-answer.ts';
 import { handler as sendAnswers } from './send-answers.ts';
+import { handler as settleFile } from './settle-file.ts';
 import { handler as shareVersion } from './share-version.ts';
 import { handler as startUpload } from './start-upload.ts';
 import { handler as submitSubmission } from './submit-submission.ts';
@@ -92,6 +94,8 @@ export const handler = area(
     'prepare-draft-document': prepareDraftDocument,
     'get-agency-document': getAgencyDocument,
     'ask-for-time': askForTime,
+    'list-offered-files': listOfferedFiles,
+    'settle-file': settleFile,
     'get-refused-time': getRefusedTime,
     'get-need-answers': getNeedAnswers,
     'get-lessons': getLessons,

@@ -32,6 +32,7 @@ import { handler as listBoards } from './list-boards.ts';
 import { handler as listPeople } from './list-people.ts';
 import { handler as moderateQuestion } from './moderate-question.ts';
 import { handler as moderateSection } from './moderate-section.ts';
+import { handler as offerFile } from './offer-file.ts';
 import { handler as openBoardEvidence } from './open-board-evidence.ts';
 import { handler as openRound } from './open-round.ts';
 import { handler as previewRound } from './preview-round.ts';
@@ -60,6 +61,7 @@ import { handler as setDueDay } from './set-due-day.ts';
 import { handler as setFeedbackDay } from './set-feedback-day.ts';
 import { handler as setRequests } from './set-requests.ts';
 import { handler as startReview } from './start-review.ts';
+import { handler as withdrawFile } from './withdraw-file.ts';
 import { handler as withdrawSendBack } from './withdraw-send-back.ts';
 
 /** Every write on the board’s side, and the administrator’s pages. */
@@ -72,6 +74,8 @@ export const handler = area(
     'set-due-day': setDueDay,
     'close-round': closeRound,
     'extend-obligation': extendObligation,
+    'offer-file': offerFile,
+    'withdraw-file': withdrawFile,
     'refuse-time': refuseTime,
     'exempt-obligation': exemptObligation,
     'lift-exemption': liftExemption,

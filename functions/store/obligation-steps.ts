@@ -7,6 +7,7 @@ import { commit, type Write } from './commit.ts';
 import { eventWrite } from './ledger.ts';
 import { stored } from './obligation-row.ts';
 import type { OutsideTheFold } from './obligations.ts';
+import { erasedOfferWrites } from './offers.ts';
 import { keys, obligationStream, tables } from './tables.ts';
 import { type Text, textWrite } from './texts.ts';
 import { updateWrite } from './update-write.ts';
@@ -29,13 +30,16 @@ const factNames = Object.keys(ObligationFacts.shape) as (keyof ObligationFacts)[
 const factsOf = (obligation: Obligation): ObligationFacts =>
   Object.fromEntries(factNames.map((name) => [name, obligation[name]])) as ObligationFacts;
 
-/** The due day stands twice: on the obligation, and beside the submission that meets it. */
-function dueCopyWrites(before: Obligation, after: Obligation): Write[] {
-  if (before.due === after.due) return [];
+/** The due day, and a file that waits, stand twice: on the obligation, and beside the submission that meets it. */
+function copyWrites(before: Obligation, after: Obligation): Write[] {
   const key = keys.meets(after.submissionId, after.roundId);
-  const { due, firstDue } = after;
+  const { due, firstDue, offered } = after;
   const first = firstDue === null ? {} : { firstDue };
-  return [updateWrite({ table: tables.returns(), key, set: { due, ...first } })];
+  const set = {
+    ...(before.due === due ? {} : { due, ...first }),
+    ...(before.offered?.id === offered?.id ? {} : { offered: offered?.on ?? null }),
+  };
+  return Object.keys(set).length === 0 ? [] : [updateWrite({ table: tables.returns(), key, set })];
 }
 
 /** The obligation after one more event, and the writes that make it so: event, row, copies and reason. */
@@ -56,7 +60,8 @@ export function obligationStep({ obligation, event, by, at, reason, alongside = 
         set: stored({ ...facts, ...alongside }),
         seen: { sequence: obligation.sequence },
       }),
-      ...dueCopyWrites(obligation, after),
+      ...copyWrites(obligation, after),
+      ...erasedOfferWrites(obligation, after),
       ...(reason ? [textWrite(stream, reason, by, at)] : []),
     ],
   };

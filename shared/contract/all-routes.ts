@@ -8,6 +8,7 @@ import { contributionRoutes } from './contribution-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { lastRoundRoutes } from './last-round-routes.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
@@ -28,6 +29,7 @@ export const routes = {
   ...boardRoutes,
   ...managerRoutes,
   ...feedbackRoutes,
+  ...fileRoutes,
   ...challengeRoutes,
   ...decisionRoutes,
   ...contributionRoutes,

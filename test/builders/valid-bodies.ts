@@ -103,6 +103,13 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'open-round': draft,
   'set-due-day': { due: '2027-02-26', sequence: 1 },
   'close-round': { sequence: 1 },
+  'offer-file': {
+    fileName: 'return.xlsx',
+    edition,
+    answers: [{ section: 'standard-1', question: '1.1', part: 'grade', value: 'met' }],
+  },
+  'withdraw-file': { offer: 'file-1' },
+  'settle-file': { offer: 'file-1', how: 'taken' },
   'extend-obligation': { due: '2027-02-12', reason: 'An inspection' },
   'refuse-time': { reason: 'The panel meets before then' },
   'exempt-obligation': { reason: 'Answers the neighbouring board' },
