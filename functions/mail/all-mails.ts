@@ -20,6 +20,7 @@ import { signOffDeclined } from './sign-off-declined.ts';
 import { timeAskedFor } from './time-asked-for.ts';
 import { timeRefused } from './time-refused.ts';
 import { unitAsked } from './unit-asked.ts';
+import { unitHandedIn } from './unit-handed-in.ts';
 import { versionShared } from './version-shared.ts';
 
 /** Every kind of mail that the portal sends. */
@@ -45,4 +46,5 @@ export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
   'colleague-added': colleagueAdded,
   'section-assigned': sectionAssigned,
   'unit-asked': unitAsked,
+  'unit-handed-in': unitHandedIn,
 };

@@ -16,12 +16,12 @@ type Telling = {
   readonly unit: Unit;
   readonly submissionId: string;
   readonly askedBy: Pick<Person, 'id' | 'name'>;
-  readonly givenBackFor: string | null;
+  readonly givenBack: boolean;
 };
 
 /** The people of a unit are told that its part is asked for, or given back; not whoever does it. */
 export function unitTold(people: readonly PersonWithRoles[], told: Telling, at: string): Write[] {
-  const { agencyId, askedFor, unit, submissionId, askedBy, givenBackFor } = told;
+  const { agencyId, askedFor, unit, submissionId, askedBy, givenBack } = told;
   const [first] = askedFor;
   if (first === undefined) return [];
   const { boardId, roundId } = first;
@@ -31,7 +31,7 @@ export function unitTold(people: readonly PersonWithRoles[], told: Telling, at: 
     submissionId,
     unit: unit.name,
     askedBy: askedBy.name,
-    givenBackFor,
+    givenBack,
   };
   const theirs = people.filter(
     ({ id, roles }) => id !== askedBy.id && unitsAtAgency(roles, agencyId).includes(unit.id),
@@ -69,7 +69,7 @@ export async function recordUnitsAsked(asking: Asking, { claim, at }: Once) {
     );
     for (const { id } of theirs) told.add(id);
     const { agencyId } = submission;
-    return unitTold(theirs, { ...part, agencyId, askedFor: meets, askedBy, givenBackFor: null }, at);
+    return unitTold(theirs, { ...part, agencyId, askedFor: meets, askedBy, givenBack: false }, at);
   });
 
   const steps = [

@@ -49,7 +49,7 @@ export async function recordGivenBack(given: GivenBack): Promise<SubmissionView>
     unit: asked.unit,
     submissionId: submission.id,
     askedBy: by,
-    givenBackFor: reason.text,
+    givenBack: true,
   };
   await commit(
     [

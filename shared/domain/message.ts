@@ -73,8 +73,17 @@ export const MessageContent = z.discriminatedUnion('kind', [
     submissionId: Id,
     unit: z.string(),
     askedBy: z.string(),
-    /** Why what was handed in is given back; null when it is asked for. */
-    givenBackFor: z.nullable(z.string()),
+    /** What was handed in is theirs again; the page that it leads to says why. */
+    givenBack: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('unit-handed-in'),
+    about: About,
+    /** The agency’s own return, to which the part belongs. */
+    submissionId: Id,
+    unit: z.string(),
+    /** How many other units were still awaited then. */
+    awaited: z.number(),
   }),
   z.strictObject({
     kind: z.literal('feedback-issued'),

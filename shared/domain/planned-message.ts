@@ -58,6 +58,7 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
     case 'colleague-added':
     case 'section-assigned':
     case 'unit-asked':
+    case 'unit-handed-in':
       return null;
   }
 }

@@ -58,6 +58,7 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
     case 'sign-off-declined':
     case 'section-assigned':
     case 'unit-asked':
+    case 'unit-handed-in':
       return owed;
     case 'due-changed':
       return owed && obligation.due === content.due;

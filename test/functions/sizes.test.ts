@@ -57,7 +57,8 @@ const callsOf: Record<RouteKey, number> = {
   'list-units': 7,
   'ask-units': 6,
   'leave-out-unit': 4,
-  'hand-in-unit': 12,
+  // One more: its agency’s people, who are told.
+  'hand-in-unit': 13,
   'give-back-unit': 8,
   'get-submission': 3,
   'get-answers': 3,

@@ -45,7 +45,7 @@ describe('units', () => {
     const { status, body } = await askUnits('custody', 'patrol');
     expect([status, body]).toMatchObject([200, { asked: [{ submissionId: custody.submissionId }, {}] }]);
     expect(await mails()).toMatchObject([
-      { content: { kind: 'unit-asked', givenBackFor: null } },
+      { content: { kind: 'unit-asked', givenBack: false } },
       { content: { kind: 'unit-asked' } },
     ]);
     expect((await view()).units).toMatchObject([
@@ -125,10 +125,32 @@ describe('a part', () => {
     expect((await save(custody, change)).status).toBe(200);
     expect((await mails()).at(-1)).toBeDefined();
     expect(
-      (await mails()).filter(({ content }) => (content as { givenBackFor?: unknown }).givenBackFor),
+      (await mails()).filter(({ content }) => (content as { givenBack?: unknown }).givenBack),
     ).toMatchObject([{ to: { personId: cass.id } }]);
+    expect(JSON.stringify(await mails())).not.toContain(why);
     expect((await giveBack()).body.type).toBe('not-handed-in');
     expect((await handIn()).status).toBe(200);
+  });
+
+  test('is told to the agency’s leads when it is handed in: which, and how many are awaited; not to who did it', async () => {
+    const kim = await aSignedInPerson('Kim Deputy', atAgency('deputy'));
+    const told = async () =>
+      (await mails()).flatMap(({ to, content }) => {
+        const { kind, unit, awaited } = content as { kind: string; unit: string; awaited: number };
+        const { personId } = to as { personId: string };
+        return kind === 'unit-handed-in' ? [{ personId, unit, awaited }] : [];
+      });
+    await filledIn();
+    await handIn();
+    const byId = (a: { personId: string }, b: { personId: string }) => a.personId.localeCompare(b.personId);
+    const first = [lead, kim].map(({ id }) => ({ personId: id, unit: units[0]?.name, awaited: 1 }));
+    expect((await told()).sort(byId)).toEqual(first.sort(byId));
+
+    await giveBack();
+    await ask('leave-out-unit', lead, { unit: 'patrol' }, { reason: 'Closed in autumn' });
+    await handIn(lead);
+    const others = (await told()).filter(({ awaited }) => awaited === 0);
+    expect(others).toEqual([{ personId: kim.id, unit: units[0]?.name, awaited: 0 }]);
   });
 
   test('shows its grades and notes to the lead once it is handed in, and not before', async () => {

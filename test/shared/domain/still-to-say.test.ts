@@ -39,7 +39,7 @@ const unit: MessageContent = {
   submissionId: 's-housing',
   unit: 'Housing',
   askedBy: 'Alex',
-  givenBackFor: null,
+  givenBack: false,
 };
 const moved: MessageContent = { kind: 'due-changed', about, due: '2027-01-29' };
 const exempted: MessageContent = { kind: 'exempted', about };
