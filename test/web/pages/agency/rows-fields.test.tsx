@@ -113,7 +113,9 @@ describe('a table', () => {
     expect(page.texts('.notice__title')).toContain(
       '8 cells pasted; 1 cell could not be read and stays as it was',
     );
-    expect(page.texts('.rows__notice li')).toEqual(['“In date, Group 1” must be a whole number, such as 12, not “n/a”']);
+    expect(page.texts('.rows__notice li')).toEqual([
+      '“In date, Group 1” must be a whole number, such as 12, not “n/a”',
+    ]);
     expect(control(page, 'groups-group-1.required').value).toBe('10');
     expect(control(page, 'groups-group-2.in-date').value).toBe('15');
     expect(page.texts('.rows__head').join()).toContain('Other group 1');
@@ -218,5 +220,7 @@ test('the check page reads tables as tables, with what to look at again apart fr
 test('the blank form has room for every row', async () => {
   const page = await show({}, {}, PrintPage, '/print');
   expect(page.texts('.blank-table th')).toContain('Group 2');
-  expect(page.texts('.blank-table th').join()).toContain('Sort (A room / A trainer)');
+  expect(page.texts('.blank-table th')).toContain('Group 1: Occasional contact');
+  expect(page.texts('.blank-choices').join()).toContain('Sort, one of: A room · A trainer');
+  expect(page.texts('.blank-card__title')).toEqual(['Cost 1', 'Cost 2', 'Cost 3']);
 });

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../../../shared/forms/form.ts';
 import type { KindName, Question } from '../../../../../shared/questions/all-kinds.ts';
-import { BlankTable } from './blank-table.tsx';
+import { BlankList, BlankTable } from './blank-rows.tsx';
 
 const Options = ({ labels }: { labels: readonly string[] }) => (
   <ul className="blank-options">
@@ -37,7 +37,7 @@ const blanks: BlankOf = {
   money: () => <Line after="£" />,
   percentage: () => <Line after="%" />,
   table: (question) => <BlankTable question={question} />,
-  list: (question) => <BlankTable question={question} />,
+  list: (question) => <BlankList question={question} />,
 };
 
 /** Room to answer a question by hand, after its kind. */

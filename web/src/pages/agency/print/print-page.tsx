@@ -7,6 +7,7 @@ import { Page } from '../../../ui/page.tsx';
 import { ReturnFacts } from '../return-facts.tsx';
 import { type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
 import { BlankAnswer } from './blank-answer.tsx';
+import { onlyWhere } from './only-where.ts';
 
 const isNumbered = ({ shortLabel }: Question): boolean => /^\d/.test(shortLabel);
 
@@ -40,6 +41,9 @@ const Blank = ({ open }: { open: OpenReturn }) => {
                 {question.label}
                 {question.critical === true && ' (critical)'}
               </h3>
+              {onlyWhere(question.askWhen, edition) !== undefined && (
+                <p className="govuk-body">{onlyWhere(question.askWhen, edition)}</p>
+              )}
               {question.hint !== undefined && <p className="govuk-hint">{question.hint}</p>}
               <BlankAnswer question={question} edition={edition} />
             </div>
