@@ -20,11 +20,24 @@ export const boardOverviews: readonly BoardOverview[] = [
     words: 'Demand, compliance and decisions',
     roles: ['manager', 'training-officer', 'chair'],
   },
+  {
+    form: 'funding',
+    path: 'contributions',
+    words: 'Contributions: asked, pledged, agreed, received',
+    roles: ['manager', 'chair', 'executive-member'],
+  },
+  {
+    form: 'funding',
+    path: 'agreed-contributions',
+    words: 'Agreed contributions',
+    roles: ['manager', 'training-officer', 'reviewer', 'chair', 'executive-member', 'member', 'lay-member'],
+  },
 ];
 
 /** Every page of an agency that belongs to one form: `/agency/{agency}/rounds/{round}/{path}`. */
 export const agencyOverviews: readonly Overview[] = [
   { form: 'training-needs', path: 'need-answers', words: 'What the board answers to your needs' },
+  { form: 'funding', path: 'contribution', words: 'Your contribution: asked, pledged, agreed, received' },
 ];
 
 /** The pages of a round’s form that somebody with these roles may see. */

@@ -108,4 +108,8 @@ export const agencyPages: readonly PageEntry[] = [
     '/agency/:agencyId/challenges/:boardId/:number',
     async () => (await import('./pages/agency/challenge/challenge-page.tsx')).AgencyChallengePage,
   ),
+  page(
+    '/agency/:agencyId/rounds/:roundId/contribution',
+    async () => (await import('./pages/contributions/own/own-contribution-page.tsx')).OwnContributionPage,
+  ),
 ];

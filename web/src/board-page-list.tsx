@@ -56,6 +56,10 @@ export const boardPages: readonly PageEntry[] = [
     async () => (await import('./pages/manager/send-back/send-back-page.tsx')).SendBackPage,
   ),
   page(
+    '/board/:boardId/substitute',
+    async () => (await import('./pages/manager/substitute/substitute-page.tsx')).SubstitutePage,
+  ),
+  page(
     '/board/:boardId/to-review',
     async () => (await import('./pages/manager/to-review/to-review-page.tsx')).ToReviewPage,
   ),
@@ -66,5 +70,34 @@ export const boardPages: readonly PageEntry[] = [
   page(
     '/board/:boardId/actions',
     async () => (await import('./pages/board/actions/board-actions-page.tsx')).BoardActionsPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/contributions',
+    async () => (await import('./pages/contributions/overview/contributions-page.tsx')).ContributionsPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/contributions/agencies/:agencyId',
+    async () => (await import('./pages/contributions/agency/contribution-page.tsx')).ContributionPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/contributions/plan',
+    async () => (await import('./pages/contributions/plan/contribution-plan-page.tsx')).ContributionPlanPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/contributions/requests',
+    async () => (await import('./pages/contributions/requests/requests-page.tsx')).RequestsPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/contributions/payments',
+    async () => (await import('./pages/contributions/ledger/import-payments-page.tsx')).ImportPaymentsPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/contributions/agreement',
+    async () => (await import('./pages/contributions/agreement/agreement-page.tsx')).AgreementPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/agreed-contributions',
+    async () =>
+      (await import('./pages/contributions/agreed/agreed-contributions-page.tsx')).AgreedContributionsPage,
   ),
 ];

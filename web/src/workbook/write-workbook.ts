@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/browser';
+import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/browser';
 
 export type WrittenColumn = {
   readonly head: string;
@@ -6,8 +6,12 @@ export type WrittenColumn = {
   readonly width: number;
 };
 
-/** A text, or a day as YYYY-MM-DD that becomes a real date; blank for nothing. Texts stay texts, whatever they begin with. */
-export type WrittenCell = { readonly text: string } | { readonly day: string };
+/** A text, a day as YYYY-MM-DD that becomes a real date, a number, or whole pence that become pounds; blank for nothing. Texts stay texts, whatever they begin with. */
+export type WrittenCell =
+  | { readonly text: string }
+  | { readonly day: string }
+  | { readonly number: number }
+  | { readonly pence: number };
 
 export type WrittenSheet = {
   readonly name: string;
@@ -28,16 +32,19 @@ const cell = (written: WrittenCell): Cell => {
   const looks = { wrap: true, alignVertical: 'top' } as const;
   if ('day' in written)
     return { value: new Date(`${written.day}T00:00:00Z`), type: Date, format: 'dd mmm yyyy', ...looks };
+  if ('number' in written) return { value: written.number, type: Number, ...looks };
+  if ('pence' in written) return { value: written.pence / 100, type: Number, format: '#,##0.00', ...looks };
   return written.text === '' ? null : { value: written.text, type: String, ...looks };
 };
 
-/** A workbook of one sheet: headings in its first row, which stays in sight, then the rows. */
-export async function writeWorkbook({ name, columns, rows }: WrittenSheet): Promise<Blob> {
-  const data: SheetData = [columns.map(head), ...rows.map((row) => row.map(cell))];
-  return writeXlsxFile(data, {
-    sheet: name,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  }).toBlob();
-}
+const sheetOf = ({ name, columns, rows }: WrittenSheet): Sheet<Blob | File | ArrayBuffer> => ({
+  data: [columns.map(head), ...rows.map((row) => row.map(cell))],
+  sheet: name,
+  columns: columns.map(({ width }) => ({ width })),
+  stickyRowsCount: 1,
+  orientation: 'landscape',
+});
+
+/** A workbook: in each sheet headings in the first row, which stays in sight, then the rows. */
+export const writeWorkbook = (...sheets: readonly WrittenSheet[]): Promise<Blob> =>
+  writeXlsxFile(sheets.map(sheetOf)).toBlob();

@@ -2,12 +2,13 @@ import { useParams } from 'react-router';
 import { complianceOf } from '../../../../../shared/domain/compliance.ts';
 import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { roundInBrief } from '../../../../../shared/domain/round-in-brief.ts';
+import { overviewsFor } from '../../../../../shared/forms/overviews.ts';
 import { useBoardRoles, useMe } from '../../../api/me.tsx';
 import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { todayInLondon } from '../../../api/today.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { Asked, Empty } from '../../../ui/asked.tsx';
-import { Buttons, PrintButton } from '../../../ui/button.tsx';
+import { ButtonLink, Buttons, PrintButton } from '../../../ui/button.tsx';
 import { BackLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Figures } from './figures.tsx';
@@ -45,6 +46,7 @@ const dueWords = ({ round }: Compliance): string =>
 
 function Summary({ compliance, mayRead }: { compliance: Compliance; mayRead: boolean }) {
   const { rows, sections, scale, rollUpRule, round } = compliance;
+  const overviews = overviewsFor(round.form, useBoardRoles(round.boardId));
   if (rows.length === 0)
     return (
       <Empty title="No agency is asked in this round">
@@ -71,6 +73,11 @@ function Summary({ compliance, mayRead }: { compliance: Compliance; mayRead: boo
       {!round.imported && <HeatMap compliance={compliance} mayRead={mayRead} />}
       <Terms scale={scale} rollUpRule={rollUpRule} />
       <Buttons>
+        {overviews.map(({ path, words }) => (
+          <ButtonLink key={path} to={`/board/${round.boardId}/rounds/${round.id}/${path}`} tone="secondary">
+            {words}
+          </ButtonLink>
+        ))}
         <PrintButton />
       </Buttons>
     </>
