@@ -97,7 +97,8 @@ export const boardRefusals = {
   'not-graded': { status: 400, words: 'This part of the return has no grade to moderate.' },
   'newer-version': {
     status: 409,
-    words: 'A newer version of this return has arrived. Reload the page to read it; what you typed is kept.',
+    words:
+      'A newer version of this return has arrived. Copy what you are writing, then reload the page to go on with it.',
   },
   'not-your-note': { status: 403, words: 'A note is changed by whoever wrote it. Write one of your own.' },
   'own-agency': {

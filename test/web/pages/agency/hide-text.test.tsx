@@ -16,6 +16,7 @@ const version: ReplyOf<'get-version'> = {
   version: printed.signed!,
   snapshot: printed.snapshot,
   meets: [...printed.meets],
+  holders: [],
   agencyName: 'Thamesford Police',
 };
 

@@ -196,3 +196,17 @@ test('an exemption is given with a reason and can be taken back', async () => {
   await page.press('Take the exemption back');
   expect(page.words()).toContain('Thamesford Police owes its return again.');
 });
+
+test('questions that were sent back are withdrawn, with a reason or without', async () => {
+  const sentBack = aReceivedObligation({ state: { kind: 'sent-back', version: 1 } });
+  const server: Server = {
+    'get-obligation': { reply: found({ obligation: sentBack }) },
+    'withdraw-send-back': { reply: { ...sentBack, state: { kind: 'under-review', version: 1 } } },
+  };
+  expect((await show(server)).words()).toContain('Withdraw the questions');
+  const page = await show(server, '?do=withdraw-questions');
+  expect(page.words()).toContain('version 1 stays as it was sent');
+  await page.press('Withdraw the questions');
+  expect(page.sent.find(({ key }) => key === 'withdraw-send-back')).toMatchObject({ body: { reason: null } });
+  expect(page.words()).toContain('is told that nothing more is asked');
+});

@@ -293,11 +293,24 @@ test('whoever works for the agency is told who else may review', async () => {
         agencyName: 'Thamesford Police',
         roundTitle: 'Section 11 2026',
         reviewers: [{ name: 'Rex', email: 'rex@example.org', role: 'Reviewer' }],
+        substitute: 'Rex',
+        handedTo: null,
       },
     },
+    'hand-over-review': { reply: aDesk().obligation },
   });
   expect(page.words()).toContain('nobody reviews the return of their own agency');
   expect(page.words()).toContain('Rex, reviewer: rex@example.org');
+  await page.press('Hand over to Rex');
+  expect(page.sent.find(({ key }) => key === 'hand-over-review')).toMatchObject({ body: {} });
+});
+
+test('a version that the agency shared is told of, with what to look at', async () => {
+  const shared = { version: 2, at: '2027-01-20T12:00:00.000Z', sharedAt: '2027-01-25T12:00:00.000Z' };
+  const versions = [{ version: 1, at: '2027-01-10T12:00:00.000Z' }, shared];
+  const page = await show({ 'get-review': { reply: aDesk({ version: 2, versions }) } });
+  expect(page.words()).toContain('The agency shared version 2 with the board on');
+  expect(page.words()).toContain('What changed since version 1 is marked below');
 });
 
 test('while the return is with the agency nothing can be judged', async () => {

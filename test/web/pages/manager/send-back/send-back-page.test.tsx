@@ -50,7 +50,7 @@ test('a refusal stands at its field', async () => {
   await page.fill('What would you like to know?', 'Which year?');
   await page.press('Send one question back');
   expect(page.faults()).toEqual([
-    'A newer version of this return has arrived. Reload the page to read it; what you typed is kept.',
+    'A newer version of this return has arrived. Copy what you are writing, then reload the page to go on with it.',
   ]);
 });
 

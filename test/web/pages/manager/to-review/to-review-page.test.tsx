@@ -17,6 +17,7 @@ const waiting: ToReview = {
   receivedOn: '2027-01-20',
   due: '2027-01-29',
   ownAgency: false,
+  handedOver: null,
 };
 const show = (returns: ToReview[]) =>
   showPage({
@@ -27,18 +28,32 @@ const show = (returns: ToReview[]) =>
     server: { 'list-to-review': { reply: { returns } } },
   });
 
-test('each return leads to its desk, but for one’s own agency’s', async () => {
-  const own = { ...waiting, agencyId: 'thamesford-police', agencyName: 'Thamesford Police', ownAgency: true };
+const police = { agencyId: 'thamesford-police', agencyName: 'Thamesford Police' };
+
+test('each return leads to its desk, but for one’s own agency’s that is handed over', async () => {
+  const own: ToReview = { ...waiting, ...police, ownAgency: true, handedOver: 'to-somebody' };
   const page = await show([waiting, own, { ...waiting, agencyId: 'x', agencyName: 'X', state: 'sent-back' }]);
   expect(page.texts('tbody tr')).toEqual([
     expect.stringMatching(/^Thamesford Trust.*Not begun, version 2.*Feedback by Fri 26 Mar/),
-    expect.stringContaining('You work here: somebody else reviews it.'),
+    expect.stringContaining('You work here: its review is handed over.'),
     expect.stringContaining('Answers by Fri 29 Jan'),
   ]);
   expect(page.all('tbody a').map((link) => link.getAttribute('href'))).toEqual([
     '/board/thamesford/rounds/section-11-2026/agencies/thamesford-trust/review',
     '/board/thamesford/rounds/section-11-2026/agencies/x/review',
   ]);
+});
+
+test('one’s own agency’s leads to where it is handed over, and what came by hand says so', async () => {
+  const page = await show([
+    { ...waiting, ...police, ownAgency: true },
+    { ...waiting, handedOver: 'to-you' },
+  ]);
+  expect(page.texts('tbody tr')).toEqual([
+    expect.stringContaining('You work here: hand its review over.'),
+    expect.stringContaining('Handed over to you'),
+  ]);
+  expect(page.all('tbody a')).toHaveLength(2);
 });
 
 test('nothing to review is said', async () => {

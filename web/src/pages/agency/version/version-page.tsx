@@ -13,6 +13,7 @@ import { Buttons, PrintButton } from '../../../ui/button.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { StoredDocument } from '../stored-document.tsx';
+import { Holders } from './holders.tsx';
 
 type Reply = ReplyOf<'get-version'>;
 
@@ -85,6 +86,11 @@ export const VersionPage = () => {
             ]}
           />
           <FurtherPages agencyId={agencyId} reply={reply} />
+          <Holders
+            key={`${submissionId} ${version}`}
+            first={reply.holders}
+            params={{ agencyId, submissionId, version }}
+          />
           <p className="govuk-body no-print">
             <Link to={`/agency/${agencyId}/returns/${submissionId}/lessons`}>
               Tell the board how many hours it took and what was hard

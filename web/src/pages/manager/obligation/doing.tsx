@@ -10,6 +10,7 @@ import { FeedbackDayForm } from './feedback-day-form.tsx';
 import { addressOf, type Found } from './found.ts';
 import { LiftForm } from './lift-form.tsx';
 import { RefuseForm } from './refuse-form.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 type FormProps = { readonly found: Found; readonly onDone: (words: string) => void };
 type Entry = { readonly title: string; readonly Form: ComponentType<FormProps> };
@@ -20,6 +21,7 @@ const doings = {
   exempt: { title: 'Exempt from this round', Form: ExemptForm },
   'feedback-day': { title: 'Promise the feedback by a day', Form: FeedbackDayForm },
   decide: { title: 'Record a decision', Form: DecideForm },
+  'withdraw-questions': { title: 'Withdraw the questions sent back', Form: WithdrawForm },
   'lift-exemption': { title: 'Take the exemption back', Form: LiftForm },
 } as const satisfies Record<string, Entry>;
 

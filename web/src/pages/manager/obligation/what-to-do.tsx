@@ -6,7 +6,7 @@ import { TimeAskedFor } from './time-asked-for.tsx';
 /** What a manager can do about a return as it stands. Once it has arrived, nothing here is left to do. */
 export function WhatToDo({ found }: { found: Found }) {
   const { round, obligation } = found;
-  const { exemptOn, askedForUntil, due } = obligation;
+  const { exemptOn, askedForUntil, due, state } = obligation;
   const here = addressOf(found);
   if (round.state === 'closed' || round.imported) return null;
   if (exemptOn !== null)
@@ -30,6 +30,11 @@ export function WhatToDo({ found }: { found: Found }) {
         {askedForUntil !== null && (
           <ButtonLink to={`${here}?do=refuse-time`} tone="secondary">
             Say no, with a reason
+          </ButtonLink>
+        )}
+        {state.kind === 'sent-back' && (
+          <ButtonLink to={`${here}?do=withdraw-questions`} tone="secondary">
+            Withdraw the questions
           </ButtonLink>
         )}
         <ButtonLink to={`${here}?do=exempt`} tone="secondary">

@@ -28,6 +28,24 @@ const Standing = ({ desk }: { desk: ReviewDesk }) => {
   );
 };
 
+/** The version came though this board did not ask for it. */
+const Shared = ({ desk }: { desk: ReviewDesk }) => {
+  const now = desk.versions.find(({ version }) => version === desk.version);
+  if (now?.sharedAt === undefined || !mayJudge(desk)) return null;
+  const before = desk.versions.findLast(({ version }) => version < desk.version);
+  return (
+    <Notice
+      title={`The agency shared version ${desk.version} with the board on ${instantInWords(now.sharedAt)}`}
+    >
+      <p className="govuk-body">
+        It was made because another board sent questions back.
+        {before !== undefined &&
+          ` What changed since version ${before.version} is marked below; what was judged of sections that did not change is kept.`}
+      </p>
+    </Notice>
+  );
+};
+
 const SentBefore = ({ desk }: { desk: ReviewDesk }) => {
   const last = desk.sentBack.find(({ version }) => version === desk.version - 1);
   if (last === undefined) return null;
@@ -65,6 +83,7 @@ export function ReviewPage() {
             <>
               <Standing desk={found} />
               <SentBefore desk={found} />
+              <Shared desk={found} />
               {mayJudge(found) && (
                 <p className="govuk-body no-print">
                   <Link to={`${here}/send-back`}>Send questions back to the agency</Link>

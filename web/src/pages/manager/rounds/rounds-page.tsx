@@ -58,6 +58,8 @@ export function RoundsPage() {
           <>
             {' · '}
             <Link to={`/board/${boardId}/redactions`}>Hidden and erased words</Link>
+            {' · '}
+            <Link to={`/board/${boardId}/substitute`}>Who stands in for a reviewer</Link>
           </>
         )}
       </p>

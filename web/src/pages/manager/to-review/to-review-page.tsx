@@ -16,21 +16,32 @@ const states: Record<ToReview['state'], { readonly shape: string; readonly words
 };
 
 const Line = ({ each, boardId }: { each: ToReview; boardId: string }) => {
-  const { roundId, agencyId, agencyName, roundTitle, state, version, ownAgency } = each;
+  const { roundId, agencyId, agencyName, roundTitle, state, version, ownAgency, handedOver } = each;
   const words = version === 1 ? states[state].words : `${states[state].words}, version ${version}`;
   return (
     <Row>
       <Cell head>
         {ownAgency ? (
           <>
-            {agencyName}
-            <small className="cell-note">You work here: somebody else reviews it.</small>
+            {handedOver === null ? (
+              <Link quiet to={`/board/${boardId}/rounds/${roundId}/agencies/${agencyId}/review`}>
+                {agencyName}
+              </Link>
+            ) : (
+              agencyName
+            )}
+            <small className="cell-note">
+              {handedOver === null
+                ? 'You work here: hand its review over.'
+                : 'You work here: its review is handed over.'}
+            </small>
           </>
         ) : (
           <Link quiet to={`/board/${boardId}/rounds/${roundId}/agencies/${agencyId}/review`}>
             {agencyName}
           </Link>
         )}
+        {handedOver === 'to-you' && <small className="cell-note">Handed over to you</small>}
         <small className="cell-note">{roundTitle}</small>
       </Cell>
       <Cell>
