@@ -7,17 +7,9 @@ import type { Meets } from '../../shared/domain/submission.ts';
 import { refuse } from '../runtime/refused.ts';
 import type { Write } from './commit.ts';
 import { isNew, parseItem, queryItems } from './database.ts';
-import { type Key, obligationStream, padded, tables } from './tables.ts';
+import { offerIn, offerKeys } from './offer-keys.ts';
+import { obligationStream, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
-
-/**
- * What came as a file for a return, until it is settled. In returns:
- *   OBLIGATION#round#agency  OFFER#id#n   some of the answers of one file, with what it is called and who put it in
- */
-const offerKey = (round: string, agency: string, offer: string, part: number): Key => ({
-  pk: obligationStream(round, agency),
-  sk: `OFFER#${offer}#${padded(part)}`,
-});
 
 const OfferRow = z.strictObject({
   fileName: z.string(),
@@ -58,7 +50,7 @@ export const offerWrites = (
     item: {
       Put: {
         TableName: tables.returns(),
-        Item: { ...offerKey(roundId, agencyId, offer, part), fileName, by, at, answers },
+        Item: { ...offerKeys.offer(roundId, agencyId, offer, part), fileName, by, at, answers },
         ConditionExpression: isNew,
       },
     },
@@ -72,7 +64,7 @@ export const erasedOfferWrites = (before: Obligation, after: Obligation): Write[
   return Array.from({ length: offered.parts }, (_, part) =>
     updateWrite({
       table: tables.returns(),
-      key: offerKey(before.roundId, before.agencyId, offered.id, part),
+      key: offerKeys.offer(before.roundId, before.agencyId, offered.id, part),
       set: { fileName: '', answers: [] },
     }),
   );
@@ -89,7 +81,7 @@ export async function listOffered(
       const items = await queryItems(tables.returns(), obligationStream(roundId, agencyId), 'OFFER#');
       const rows = items.flatMap(({ pk: _, sk, ...item }) => {
         const row = parseItem(OfferRow, item);
-        return row.answers.length === 0 ? [] : [{ offer: String(sk).split('#')[1] ?? '', ...row }];
+        return row.answers.length === 0 ? [] : [{ offer: offerIn(String(sk)), ...row }];
       });
       const [first] = rows;
       if (first === undefined) return [];

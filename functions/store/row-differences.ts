@@ -80,7 +80,10 @@ async function differencesOnce(
   const meets = keys.meets(submissionId, roundId);
   const at = ({ sk }: Key): Item | undefined => ofReturn.find((item) => item.sk === sk);
   const whole = typeof obligation === 'object' ? stored(obligation) : obligation;
-  const due = typeof obligation === 'object' ? { due: obligation.due } : obligation;
+  const copies =
+    typeof obligation === 'object'
+      ? { due: obligation.due, offered: obligation.offered?.on ?? null }
+      : obligation;
   const own = keys.submission(submissionId);
   const differences = [
     ...compared({ agencyId, row: 'obligation', key, is: row, facts: whole, seenBy: 'sequence' }),
@@ -95,7 +98,7 @@ async function differencesOnce(
     // An imported round has no return behind it, and so nothing that says whom it meets.
     ...(submission === undefined
       ? []
-      : compared({ agencyId, row: 'meets', key: meets, is: at(meets), facts: due, seenBy: 'due' })),
+      : compared({ agencyId, row: 'meets', key: meets, is: at(meets), facts: copies, seenBy: 'due' })),
   ];
   return differences.length === 0 ? progressDifferences(roundId, agencyId, submissionId) : differences;
 }

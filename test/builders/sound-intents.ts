@@ -29,6 +29,7 @@ import {
 import { anAction } from './an-action.ts';
 import { digestRead, fillIn, goodAnswers, makeReady } from './an-answer.ts';
 import { anEvent, type Came, noon, serveBy } from './an-event.ts';
+import { aFileWaits } from './an-offered-file.ts';
 import { areSpokenAbout, challengeNumbers, isDrafted, spokenRound } from './spoken-returns.ts';
 import { must } from './two-boards.ts';
 import { validBodies } from './valid-bodies.ts';
@@ -42,6 +43,8 @@ export type BusyWorld = World & {
   readonly digest: string;
   /** Of the letter that waits to be issued. */
   readonly letter: string;
+  /** A file that waits to be confirmed. */
+  readonly offer: string;
 };
 
 /** Their note on 1.1 stands already. */
@@ -148,7 +151,8 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   await needsWait();
   await isContributing(world);
   const letter = await isDrafted(world, placesIn(world, 'downs', twiceAsked));
-  return { ...world, letter, digest: await digestRead(trust) };
+  const offer = await aFileWaits(placesIn(world, 'thamesford', 'thamesford-trust'));
+  return { ...world, letter, offer, digest: await digestRead(trust) };
 }
 
 export type Intent = {
@@ -168,6 +172,9 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'decline-sign-off': waiting,
   'submit-submission': waiting,
   'refuse-time': waiting,
+  'withdraw-file': waiting,
+  'list-offered-files': waiting,
+  'settle-file': waiting,
   'lift-exemption': shared,
   'list-assignments': shared,
   'assign-sections': shared,
@@ -235,7 +242,11 @@ const numberOf: Readonly<Record<string, string>> = {
 };
 
 /** What differs in the body from the valid one: what only this world knows. */
-function bodyOf({ key }: Route, { digest, letter }: BusyWorld, params: Record<string, string>): unknown {
+function bodyOf(
+  { key }: Route,
+  { digest, letter, offer }: BusyWorld,
+  params: Record<string, string>,
+): unknown {
   const valid = validBodies[key as RouteKey];
   const known: Record<string, object> = {
     'submit-submission': { digest },
@@ -248,6 +259,8 @@ function bodyOf({ key }: Route, { digest, letter }: BusyWorld, params: Record<st
     'raise-challenge': { agencyId: params.agencyId, roundId: params.roundId },
     'put-note': { revision: 1 },
     'ask-units': { units: ['archive'] },
+    'withdraw-file': { offer },
+    'settle-file': { offer },
     'remove-role': { personId: params.personId },
     'save-answer': { value: 'In our policy of June.', version: 1 },
   };

@@ -108,6 +108,11 @@ const callsOf: Record<RouteKey, number> = {
   // Two more for each agency that still owes something.
   'set-due-day': 8,
   'close-round': 3,
+  'offer-file': 5,
+  'withdraw-file': 5,
+  // One more for each board to which a file came.
+  'list-offered-files': 3,
+  'settle-file': 4,
   'extend-obligation': 6,
   'refuse-time': 6,
   'exempt-obligation': 6,

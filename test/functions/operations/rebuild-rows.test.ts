@@ -15,6 +15,7 @@ import * as feedbackSteps from '../../../shared/domain/feedback-steps.ts';
 import type { ObligationFacts } from '../../../shared/domain/obligation.ts';
 import type { ObligationEvent } from '../../../shared/domain/obligation-event.ts';
 import * as steps from '../../../shared/domain/obligation-steps.ts';
+import * as offerSteps from '../../../shared/domain/offer-steps.ts';
 import type { SubmissionEvent } from '../../../shared/domain/submission-event.ts';
 import type { Verdict } from '../../../shared/domain/verdict.ts';
 import { save } from '../../builders/an-answer.ts';
@@ -40,6 +41,10 @@ const onBoardSide = {
   exempt: (facts) => steps.exempt(facts, today, 'text'),
   lift: (facts) => steps.liftExemption(facts, today),
   receive: (facts) => steps.receive(facts, facts.sequence, 'digest', today),
+  // Without rows of its own: none is emptied when it is settled.
+  offer: (facts) => offerSteps.offerFile(facts, { offer: `file-${facts.sequence}`, parts: 0 }, today),
+  settle: (facts) =>
+    offerSteps.settleFile(facts, { offer: facts.offered?.id ?? 'none', how: 'taken', reason: null }, today),
   review: (facts) => steps.startReview(facts, today),
   'send-back': (facts) =>
     steps.sendBack(facts, { questions: ['1.1'], due: addDays(today, 14), reason: 'text' }, today),
@@ -89,10 +94,11 @@ const folded: Readonly<Record<string, readonly string[]>> = {
     'askedForUntil',
     'timeRefused',
     'receivedOn',
+    'offered',
     'sequence',
   ],
   SUBMISSION: ['state', 'startedAt', 'versions', 'sequence'],
-  'MEETS#': ['due'],
+  'MEETS#': ['due', 'offered'],
 };
 
 const kindOf = ({ sk }: Item) => Object.keys(folded).find((start) => String(sk).startsWith(start));
