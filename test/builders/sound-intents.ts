@@ -22,6 +22,7 @@ import {
   type BoardId,
   grantedPerson,
   placesIn,
+  type SignedInPerson,
   secretOf,
   twiceAsked,
   type World,
@@ -34,6 +35,7 @@ import { areSpokenAbout, challengeNumbers, isDrafted, spokenRound } from './spok
 import { must } from './two-boards.ts';
 import { validBodies } from './valid-bodies.ts';
 import { needsWait, roundOfNeeds } from './world-of-needs.ts';
+import { lateRound, versionPlaces, versionsWait } from './world-of-versions.ts';
 
 /** Whom a route is served by. */
 export const areas = { account, agency, manager, board };
@@ -41,6 +43,8 @@ export const areas = { account, agency, manager, board };
 /** A world in which every route has something to do, and the digest of the return that waits for its signature. */
 export type BusyWorld = World & {
   readonly digest: string;
+  /** A manager who works for an agency whose return their board received. */
+  readonly employed: SignedInPerson;
   /** Of the letter that waits to be issued. */
   readonly letter: string;
   /** A file that waits to be confirmed. */
@@ -149,10 +153,11 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   await areSpokenAbout(world);
   await hasSomethingHidden();
   await needsWait();
+  const employed = await versionsWait(world);
   await isContributing(world);
   const letter = await isDrafted(world, placesIn(world, 'downs', twiceAsked));
   const offer = await aFileWaits(placesIn(world, 'thamesford', 'thamesford-trust'));
-  return { ...world, letter, offer, digest: await digestRead(trust) };
+  return { ...world, employed, letter, offer, digest: await digestRead(trust) };
 }
 
 export type Intent = {
@@ -196,6 +201,9 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'put-note': reviewed,
   'remove-note': reviewed,
   'send-back': reviewed,
+  'withdraw-send-back': reviewed,
+  'share-version': reviewed,
+  'hand-over-review': reviewed,
   'remove-board-agency': received,
   'get-feedback-desk': reviewed,
   'save-feedback': reviewed,
@@ -215,6 +223,9 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
 
 /** Routes that are about the part of a unit, and of which. */
 const unitFor: Readonly<Record<string, string>> = { 'hand-in-unit': 'custody', 'give-back-unit': 'patrol' };
+
+/** Routes that are about the return of which one board is sent the next version. */
+const aboutVersions = ['share-version', 'withdraw-send-back', 'hand-over-review'];
 
 const spoken: readonly [BoardId, AgencyId] = ['thamesford', twiceAsked];
 /** Where the board has spoken with the agency before: in a round of its own. */
@@ -259,6 +270,7 @@ function bodyOf(
     'raise-challenge': { agencyId: params.agencyId, roundId: params.roundId },
     'put-note': { revision: 1 },
     'ask-units': { units: ['archive'] },
+    'share-version': { roundId: lateRound },
     'withdraw-file': { offer },
     'settle-file': { offer },
     'remove-role': { personId: params.personId },
@@ -284,10 +296,12 @@ export function intentOf(world: BusyWorld, route: Route): Intent {
     ...(route.key === 'start-upload' ? { version: '2' } : {}),
     ...(before === undefined ? {} : { roundId: spokenRound }),
     ...(aboutNeeds.includes(route.key) ? { roundId: roundOfNeeds } : {}),
+    ...(aboutVersions.includes(route.key) ? versionPlaces : {}),
   };
   const signs = { ...route, who: { at: 'agency', roles: ['signatory'] } as const };
   const asked = route.key === 'submit-submission' ? signs : route;
-  const { cookies } = grantedPerson(world, asked, boardId, agencyId);
+  const { cookies } =
+    route.key === 'hand-over-review' ? world.employed : grantedPerson(world, asked, boardId, agencyId);
   return { route, params, cookies, body: bodyOf(route, world, params) };
 }
 

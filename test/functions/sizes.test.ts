@@ -73,7 +73,9 @@ const callsOf: Record<RouteKey, number> = {
   'take-back': 5,
   'decline-sign-off': 6,
   'submit-submission': 11,
+  // One more for each board, where several ask for the return.
   'get-version': 2,
+  'share-version': 10,
   'prepare-draft-document': 6,
   'get-agency-document': 2,
   'list-evidence': 4,
@@ -108,6 +110,7 @@ const callsOf: Record<RouteKey, number> = {
   // Two more for each agency that still owes something.
   'set-due-day': 8,
   'close-round': 3,
+  'withdraw-round': 3,
   'offer-file': 5,
   'withdraw-file': 5,
   // One more for each board to which a file came.
@@ -121,7 +124,8 @@ const callsOf: Record<RouteKey, number> = {
   'list-to-review': 5,
   // The session, the row, and all that the board holds of this return.
   'get-review': 3,
-  'list-reviewers': 5,
+  // One more where a substitute is named, and where the review is handed over.
+  'list-reviewers': 6,
   'start-review': 5,
   'agree-section': 4,
   'moderate-section': 4,
@@ -130,6 +134,12 @@ const callsOf: Record<RouteKey, number> = {
   'put-note': 4,
   'remove-note': 4,
   'send-back': 7,
+  // One more for each other board that asks for the return.
+  'withdraw-send-back': 8,
+  // One more where somebody is named.
+  'get-substitute': 3,
+  'put-substitute': 3,
+  'hand-over-review': 7,
   'get-feedback-desk': 5,
   'save-feedback': 6,
   'issue-feedback': 8,
@@ -171,7 +181,7 @@ const callsOf: Record<RouteKey, number> = {
   // Two more for each return of the agency; five more for each version that held the words.
   'hide-text': 15,
   'hide-evidence': 6,
-  'hide-received-text': 25,
+  'hide-received-text': 31,
   'get-need-answers': 3,
   'get-demand': 2,
   // One more for each further agency.
