@@ -3,9 +3,11 @@ import { agencyKinds } from '../shared/domain/agency.ts';
 import { addDays, dayInLondon } from '../shared/domain/calendar.ts';
 import type { Instant } from '../shared/domain/day.ts';
 import { addDemoAgency, addDemoBoard, addDemoRole, installer } from './directory.ts';
+import { tellSloughContributions } from './slough/contributions.ts';
 import { slough, sloughAgencies, sloughAudit } from './slough/slough.ts';
 import { thamesfordAgencies } from './thamesford/agencies.ts';
 import { thamesford } from './thamesford/board.ts';
+import { tellContributions } from './thamesford/contributions.ts';
 import { tellFeedback } from './thamesford/feedback.ts';
 import { administrator, agencyPeople, boardPeople } from './thamesford/people.ts';
 import { tellRedaction } from './thamesford/redaction.ts';
@@ -41,6 +43,7 @@ async function loadSlough(at: Instant): Promise<void> {
     by: installer.id,
     at,
   });
+  await tellSloughContributions(at);
   // Nobody real: somebody must be able to work on the actions.
   const lead = { name: 'Demonstration lead', email: 'lead@slough-demonstration.example' };
   await addDemoRole(lead, { at: 'agency', agencyId, role: 'lead' }, at);
@@ -84,6 +87,9 @@ export async function loadDemo({ now, caughtUp, step }: Loading): Promise<void> 
 
   step('Thamesford’s review: a return sent back, one that came again');
   await tellReview({ today, board, people: agencies, caughtUp, step });
+
+  step('Thamesford’s contributions: pledges, agreements, payments');
+  await tellContributions({ today, board, people: agencies, caughtUp, step });
 
   step('Thamesford’s redaction: words that wait for the manager');
   await tellRedaction(agencies, now);
