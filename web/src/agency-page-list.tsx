@@ -101,6 +101,10 @@ export const agencyPages: readonly PageEntry[] = [
     async () => (await import('./pages/agency/feedback/feedback-page.tsx')).FeedbackPage,
   ),
   page(
+    '/agency/:agencyId/rounds/:roundId/need-answers',
+    async () => (await import('./pages/training/need-answers/need-answers-page.tsx')).NeedAnswersPage,
+  ),
+  page(
     '/agency/:agencyId/challenges',
     async () => (await import('./pages/agency/challenges/challenges-page.tsx')).AgencyChallengesPage,
   ),

@@ -32,6 +32,10 @@ export const boardPages: readonly PageEntry[] = [
     async () => (await import('./pages/manager/read-version/read-version-page.tsx')).ReadVersionPage,
   ),
   page(
+    '/board/:boardId/rounds/:roundId/agencies/:agencyId/file',
+    async () => (await import('./pages/manager/file/file-page.tsx')).FilePage,
+  ),
+  page(
     '/board/:boardId/rounds/:roundId/agencies/:agencyId/feedback',
     async () => (await import('./pages/manager/feedback/feedback-page.tsx')).FeedbackPage,
   ),
@@ -66,6 +70,10 @@ export const boardPages: readonly PageEntry[] = [
   page(
     '/board/:boardId/rounds/:roundId/summary',
     async () => (await import('./pages/board/summary/summary-page.tsx')).SummaryPage,
+  ),
+  page(
+    '/board/:boardId/rounds/:roundId/demand',
+    async () => (await import('./pages/training/demand/demand-page.tsx')).DemandPage,
   ),
   page(
     '/board/:boardId/actions',
