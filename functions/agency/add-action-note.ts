@@ -1,11 +1,13 @@
 import { routes } from '../../shared/contract/all-routes.ts';
+import { seesWholePlan } from '../../shared/domain/action-sight.ts';
 import { reportProgress } from '../../shared/domain/action-steps.ts';
 import { rolesAtAgency } from '../../shared/domain/permission.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { refuse } from '../runtime/refused.ts';
 import { recordActionStep } from '../store/action-steps.ts';
-import { actionIn, getPlan } from '../store/actions.ts';
+import { actionIn } from '../store/actions.ts';
 import { listEvidenceInBrief } from '../store/evidence.ts';
+import { getSeenPlan } from '../store/seen-plan.ts';
 import { settled } from '../store/settled.ts';
 
 /** A lead or contributor notes the progress of an action, and perhaps how it stands now. */
@@ -14,8 +16,8 @@ export const handler = httpHandler(routes['add-action-note'], ({ params, body, p
     const { agencyId } = params;
     const { version: seen, evidence = [], ...progress } = body;
     const [plan, library] = await Promise.all([
-      getPlan(agencyId),
-      evidence.length === 0 ? {} : listEvidenceInBrief(agencyId),
+      getSeenPlan(agencyId, person.roles),
+      evidence.length === 0 || !seesWholePlan(person.roles, agencyId) ? {} : listEvidenceInBrief(agencyId),
     ]);
     const action = actionIn(plan, params.actionId);
     if (evidence.some((id) => !Object.hasOwn(library, id))) refuse('not-found');

@@ -4,7 +4,8 @@ import { type AttachedKind, attachedBy, type Beside } from '../../shared/questio
 import { getPlan } from './actions.ts';
 import { listEvidenceInBrief } from './evidence.ts';
 
-const attaches = (
+/** The ids of what answers attach, of one kind. */
+export const attaches = (
   kind: AttachedKind,
   answers: readonly Pick<Answer, 'part' | 'value'>[],
 ): ReadonlySet<string> =>

@@ -29,7 +29,7 @@ export const actionRoutes = {
     method: 'GET',
     path: '/api/agency/{agencyId}/actions',
     who: ofAgency.everyoneAndUnits,
-    does: 'Shows an agency’s people its whole action plan, with the notes of progress.',
+    does: 'Shows an agency’s people its action plan, with the notes of progress; the people of a unit see what is theirs.',
     params: AgencyParams,
     reply: ActionPlanView,
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Action, ActionNote } from '../domain/action.ts';
 import { type ActionColumn, actionColumns } from '../domain/action-columns.ts';
+import { Unit } from '../domain/agency.ts';
 
 /** An action as its agency sees it: with the notes of its progress, and whether a board has been sent it. */
 export const ActionView = z.strictObject({ action: Action, notes: z.array(ActionNote), sent: z.boolean() });
@@ -15,13 +16,15 @@ export const ActionPlaceView = z.strictObject({
   criteria: z.array(z.strictObject({ id: z.string(), label: z.string() })),
 });
 
-/** An agency’s whole plan. */
+/** An agency’s plan: all of it, or, for the people of a unit, what is theirs. */
 export const ActionPlanView = z.strictObject({
   agency: z.strictObject({ id: z.string(), name: z.string() }),
   actions: z.array(ActionView),
   /** The rounds for which something was promised. */
   rounds: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   places: z.array(ActionPlaceView),
+  /** The units whose actions are among them. */
+  units: z.optional(z.array(Unit)),
 });
 export type ActionPlanView = z.infer<typeof ActionPlanView>;
 

@@ -16,6 +16,7 @@ type New = {
   readonly number: number;
   readonly source: ActionSource;
   readonly origin: ActionOrigin | null;
+  readonly unit?: string;
   readonly today: Day;
 };
 

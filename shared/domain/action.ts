@@ -66,6 +66,8 @@ export const Action = z.strictObject({
   /** There once it is complete, and only then. */
   completedOn: z.nullable(Day),
   origin: z.nullable(ActionOrigin),
+  /** The unit in whose part it was promised; absent where it is the agency’s own. */
+  unit: z.optional(Id),
   addedOn: Day,
   /** One more with every change: whoever changes it says which they saw. */
   version: z.number(),

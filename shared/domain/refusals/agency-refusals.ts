@@ -33,6 +33,10 @@ export const agencyRefusals = {
     status: 409,
     words: 'This form has no variant for units. Assign its sections to colleagues instead.',
   },
+  'which-unit': {
+    status: 409,
+    words: 'You work for several units. Add the action in the part of the unit that it is for.',
+  },
   'unknown-unit': {
     status: 400,
     words: 'Your agency has no such unit. Reload the page and choose again.',

@@ -179,6 +179,7 @@ describe('the part of a unit', () => {
     await vi.waitFor(() => expect(page.words()).toContain('Section 11 2026: Custody'));
     expect(page.words()).toContain('Not handed in yet');
     expect(page.words()).not.toMatch(/You owe no return|Who works on these returns/);
+    expect(page.texts('a')).toContain('Your unit’s actions');
   });
 });
 

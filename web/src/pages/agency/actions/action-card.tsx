@@ -10,6 +10,7 @@ type Props = { readonly view: ActionView; readonly plan: ActionPlanView; readonl
 /** One action of the plan: what, whose, by when, how it stands, and the latest note. */
 export const ActionCard = ({ view: { action, notes }, plan, today }: Props) => {
   const places = placesInWords(action, plan.places);
+  const unit = plan.units?.find(({ id }) => id === action.unit);
   const said = latestText(notes);
   const to = `/agency/${plan.agency.id}/actions/${action.id}`;
   return (
@@ -24,6 +25,7 @@ export const ActionCard = ({ view: { action, notes }, plan, today }: Props) => {
       </p>
       <p className="govuk-body">
         {deadlineName(action)}: {deadlineInWords(action)}. {action.ownerRole ?? 'Owner to be agreed'}.
+        {unit === undefined ? '' : ` ${unit.name}.`}
       </p>
       {said !== '' && <p className="govuk-body note__text">{said}</p>}
       {places !== '' && <p className="action-facts">{places}</p>}

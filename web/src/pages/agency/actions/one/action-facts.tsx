@@ -14,6 +14,7 @@ const kept = (text: string) => <span className="note__text">{text}</span>;
 export const ActionFacts = ({ view: { action, sent }, plan, today }: Props) => {
   const places = placesInWords(action, plan.places);
   const round = plan.rounds.find(({ id }) => id === action.origin?.roundId);
+  const unit = plan.units?.find(({ id }) => id === action.unit);
   const perhaps = (key: string, value: string | null) =>
     value === null ? [] : [{ key, value: kept(value) }];
   return (
@@ -23,6 +24,7 @@ export const ActionFacts = ({ view: { action, sent }, plan, today }: Props) => {
         ...perhaps('Completed on', action.completedOn === null ? null : dayInWords(action.completedOn)),
         { key: 'Owner’s role', value: action.ownerRole ?? 'Owner to be agreed' },
         { key: deadlineName(action), value: deadlineInWords(action) },
+        ...perhaps('Unit', unit?.name ?? null),
         ...(places === '' ? [] : [{ key: 'Improves', value: places }]),
         ...perhaps('What is wrong', action.issue),
         ...perhaps('Impact measure', action.measure),

@@ -13,6 +13,7 @@ import { DateInput } from '../../../../ui/date-input.tsx';
 import { ErrorSummary, type Fault } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
+import { useMay } from '../may.ts';
 import { EvidencePick } from './evidence-pick.tsx';
 
 type Props = {
@@ -43,6 +44,8 @@ export const NoteForm = ({ action, leads, onDone, onChanged }: Props) => {
   const [evidence, setEvidence] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { send, sending } = useSend('add-action-note');
+  // The library is the agency’s own: the people of a unit do not see it.
+  const { whole } = useMay(action.agencyId);
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.words;
   const options = (Object.keys(actionStatuses) as ActionStatus[])
     .filter((each) => leads || !leadsOnly.includes(each))
@@ -118,7 +121,7 @@ export const NoteForm = ({ action, leads, onDone, onChanged }: Props) => {
         length={characters(typed.impact)}
         below={<TextWarnings text={typed.impact} />}
       />
-      <EvidencePick agencyId={action.agencyId} chosen={evidence} onChange={setEvidence} />
+      {whole && <EvidencePick agencyId={action.agencyId} chosen={evidence} onChange={setEvidence} />}
       <Button type="submit" busy={sending}>
         Keep the note
       </Button>

@@ -49,6 +49,11 @@ export const ActionsPage = () => {
             back={<BackLink to={`/agency/${agencyId}`}>All returns</BackLink>}
           >
             <ArrivalNotice />
+            {!may.whole && (
+              <p className="govuk-body">
+                You see the actions of your unit, and those that its part of a return names.
+              </p>
+            )}
             <p className="govuk-body">{countsInWords(plan.actions, today)}</p>
             <Buttons>
               {may.note && <ButtonLink to={`${at}/new`}>Add an action</ButtonLink>}
@@ -58,7 +63,7 @@ export const ActionsPage = () => {
                   Import from Excel
                 </ButtonLink>
               )}
-              <ReportDocument agencyId={agencyId} />
+              {may.whole && <ReportDocument agencyId={agencyId} />}
               <PrintButton />
             </Buttons>
             {plan.actions.length === 0 ? (
