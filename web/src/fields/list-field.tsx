@@ -1,43 +1,21 @@
-import { isWanted } from '../../../shared/questions/cells.ts';
-import { isTyped } from '../../../shared/questions/column.ts';
 import type { List } from '../../../shared/questions/list.ts';
 import type { Row } from '../../../shared/questions/rows.ts';
-import { textIn, totalIn } from '../../../shared/questions/rows-table.ts';
+import { totalIn } from '../../../shared/questions/rows-table.ts';
 import { LinkButton } from '../ui/button.tsx';
 import type { QuestionFieldProps } from './field.ts';
-import { RowsCell } from './rows-cell.tsx';
 import { RowsFrame, type RowsState } from './rows-frame.tsx';
-import { RowsOutput } from './rows-output.tsx';
+import { RowsPart } from './rows-part.tsx';
 
 type Props = { readonly field: QuestionFieldProps<List>; readonly state: RowsState };
 
 const ListCard = ({ field, state, row }: Props & { readonly row: Row }) => {
-  const { question, section, book } = field;
+  const { question } = field;
   return (
     <fieldset className="govuk-fieldset rows-card">
       <legend className="rows-card__title">{row.label}</legend>
       {question.columns.map((column) => (
         <div className={`rows-card__cell rows-card__cell--${column.kind}`} key={column.id}>
-          {isTyped(column) ? (
-            <RowsCell
-              question={question.id}
-              section={section}
-              book={book}
-              column={column}
-              row={row.id}
-              rowLabel={row.label}
-              wanted={isWanted(column, row.id, state.values)}
-              handlers={state.handlers}
-            />
-          ) : (
-            <RowsOutput
-              question={question.id}
-              column={column}
-              row={row.id}
-              rowLabel={row.label}
-              text={textIn(question, row.id, column, state.values)}
-            />
-          )}
+          <RowsPart field={field} state={state} row={row} column={column} />
         </div>
       ))}
       <p className="rows-card__remove no-print">

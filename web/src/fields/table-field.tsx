@@ -1,14 +1,12 @@
-import { isWanted } from '../../../shared/questions/cells.ts';
 import { type Column, isTyped } from '../../../shared/questions/column.ts';
 import { measureOf } from '../../../shared/questions/computed.ts';
 import type { Row } from '../../../shared/questions/rows.ts';
-import { textIn, totalIn } from '../../../shared/questions/rows-table.ts';
+import { totalIn } from '../../../shared/questions/rows-table.ts';
 import type { Table } from '../../../shared/questions/table.ts';
 import { LinkButton } from '../ui/button.tsx';
 import type { QuestionFieldProps } from './field.ts';
-import { RowsCell } from './rows-cell.tsx';
 import { RowsFrame, type RowsState } from './rows-frame.tsx';
-import { RowsOutput } from './rows-output.tsx';
+import { RowsPart } from './rows-part.tsx';
 
 type Props = { readonly field: QuestionFieldProps<Table>; readonly state: RowsState };
 
@@ -19,7 +17,7 @@ const headHint = (column: Column): string | undefined =>
   column.hint ?? (isTyped(column) && column.optional === true ? 'Optional' : undefined);
 
 const TableRow = ({ field, state, row }: Props & { readonly row: Row }) => {
-  const { question, section, book } = field;
+  const { question } = field;
   return (
     <tr className="rows__row">
       <th className="rows__head" scope="row">
@@ -35,26 +33,7 @@ const TableRow = ({ field, state, row }: Props & { readonly row: Row }) => {
       </th>
       {question.columns.map((column) => (
         <td className={`rows__cell${numeric(question, column.id)}`} key={column.id}>
-          {isTyped(column) ? (
-            <RowsCell
-              question={question.id}
-              section={section}
-              book={book}
-              column={column}
-              row={row.id}
-              rowLabel={row.label}
-              wanted={isWanted(column, row.id, state.values)}
-              handlers={state.handlers}
-            />
-          ) : (
-            <RowsOutput
-              question={question.id}
-              column={column}
-              row={row.id}
-              rowLabel={row.label}
-              text={textIn(question, row.id, column, state.values)}
-            />
-          )}
+          <RowsPart field={field} state={state} row={row} column={column} />
         </td>
       ))}
     </tr>
