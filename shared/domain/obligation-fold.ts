@@ -1,5 +1,6 @@
 import type { ObligationFacts, ObligationState } from './obligation.ts';
 import type { ObligationEvent } from './obligation-event.ts';
+import { isOwed } from './standing.ts';
 
 type Asked = Extract<ObligationEvent, { kind: 'asked' }>;
 
@@ -20,7 +21,7 @@ const begin = (event: Asked): ObligationFacts => ({
   sequence: 1,
 });
 
-const version = (state: ObligationState): number => (state.kind === 'waiting' ? 0 : state.version);
+const version = (state: ObligationState): number => ('version' in state ? state.version : 0);
 
 function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>): Partial<ObligationFacts> {
   switch (event.kind) {
@@ -42,7 +43,7 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
         timeRefused: null,
       };
     case 'exempted':
-      return { exemptOn: event.on, askedForUntil: null, timeRefused: null, offered: null };
+      return { exemptOn: event.on, askedForUntil: null, timeRefused: null };
     case 'exemption-lifted':
       return { exemptOn: null, dueSetOn: event.on };
     case 'received':
@@ -54,7 +55,6 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
         exemptOn: null,
         askedForUntil: null,
         timeRefused: null,
-        offered: null,
       };
     case 'review-started':
       return { state: { kind: 'under-review', version: event.version } };
@@ -76,7 +76,6 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
         beforeSentBack: null,
         askedForUntil: null,
         timeRefused: null,
-        offered: null,
       };
     case 'review-handed-over':
       return { substitute: event.to };
@@ -98,6 +97,12 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
       return { state: { kind: 'answered', version: version(facts.state) } };
     case 'closed':
       return { state: { kind: 'closed', version: version(facts.state) } };
+    case 'round-withdrawn':
+      return {
+        state: { kind: 'withdrawn', on: event.on },
+        askedForUntil: null,
+        timeRefused: null,
+      };
     case 'reopened': {
       const { to, issuedOn } = event;
       const stands = { version: version(facts.state) };
@@ -118,7 +123,9 @@ export function applyToObligation(
     return begin(event);
   }
   if (facts === undefined) throw new Error(`An obligation begins with “asked”, not with “${event.kind}”`);
-  return { ...facts, ...change(facts, event), sequence: facts.sequence + 1 };
+  const after = { ...facts, ...change(facts, event), sequence: facts.sequence + 1 };
+  // A file waits only while something is owed.
+  return isOwed(after) ? after : { ...after, offered: null };
 }
 
 /** The facts of an obligation, from all its events in order. */

@@ -1,11 +1,12 @@
-import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { AgencyRole } from '../../../../shared/domain/role.ts';
 import { ExcelPage } from '../../../../web/src/pages/agency/excel/excel-page.tsx';
 import { writeForm } from '../../../../web/src/workbook/form/write-form.ts';
 import { aMe } from '../../../builders/a-me.ts';
 import { aWorkbookPlan, typed } from '../../../builders/a-workbook.ts';
+import { anObligation } from '../../../builders/an-obligation.ts';
 import { anOpenReturn, type Standing } from '../../../builders/an-open-return.ts';
+import { choose, filesCanBeRead, soon } from '../../../builders/chosen-file.ts';
 import { everyKindForm } from '../../../builders/every-kind-form.ts';
 import { type Server, showPage } from '../../shown-page.tsx';
 
@@ -35,41 +36,11 @@ const show = (standing: Standing = {}, server: Server = {}, role: AgencyRole = '
 
 beforeEach(() => {
   vi.setSystemTime(new Date('2026-11-10T10:00:00Z'));
-  // jsdom's files do not read themselves.
-  Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob) {
-    return new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(reader.result as ArrayBuffer);
-      reader.readAsArrayBuffer(this);
-    });
-  };
+  filesCanBeRead();
   return () => vi.useRealTimers();
 });
 
-/** Looks again and again, letting the page draw in between. */
-async function soon(check: () => void, tries = 400): Promise<void> {
-  await act(() => new Promise((done) => setTimeout(done, 20)));
-  try {
-    check();
-  } catch (fault) {
-    if (tries === 0) throw fault;
-    await soon(check, tries - 1);
-  }
-}
-
 type Shown = Awaited<ReturnType<typeof show>['page']>;
-
-async function choose(page: Shown, bytes: Uint8Array<ArrayBuffer>, size?: number) {
-  const [input] = page.all('input[type=file]') as HTMLInputElement[];
-  const file = new File([bytes], 'filled.xlsx');
-  if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  await act(async () => {
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await soon(() => expect(page.words()).not.toContain('Reading the workbook'));
-  await soon(() => expect(page.words()).toMatch(/would change|Nothing was changed/));
-}
 
 const saves = (page: Shown) =>
   page.sent
@@ -77,12 +48,16 @@ const saves = (page: Shown) =>
     .map(({ url, body }) => [url.split('/').slice(-2).join('/'), (body as { value: unknown }).value])
     .sort();
 
+/** What a page says once a file was read. */
+const says = /would change|Nothing was changed/;
+
 test('what would change is shown, and saved only once that is confirmed', async () => {
   const { plan, page: showing } = show();
   const page = await showing;
   await choose(
     page,
     typed({ 'sheet2 C4': 'Swimming Club', 'sheet2 C6': 'about ten', 'sheet2 C7': 'Yes' })(plan),
+    says,
   );
   expect(page.words()).toContain('filled.xlsx: 2 answers would change. Nothing is saved yet.');
   expect(page.words()).toContain('1 answer cannot be taken');
@@ -111,7 +86,7 @@ test('somebody else’s answer meanwhile is a clash: both texts are kept, and th
     { 'save-answer': { refused: 'answer-changed', extras: { theirs } } },
   );
   const page = await showing;
-  await choose(page, typed({ 'sheet2 C4': 'Mine' })(plan));
+  await choose(page, typed({ 'sheet2 C4': 'Mine' })(plan), says);
   await page.press('Save 1 answer');
   await soon(() => expect(page.words()).toContain('1 answer changed by somebody else meanwhile'));
   expect(page.words()).toContain('0 answers saved.');
@@ -122,7 +97,7 @@ test('somebody else’s answer meanwhile is a clash: both texts are kept, and th
 test('what the server will not take is told in its words', async () => {
   const { plan, page: showing } = show({}, { 'save-answer': { refused: 'section-closed' } });
   const page = await showing;
-  await choose(page, typed({ 'sheet2 C4': 'Mine' })(plan));
+  await choose(page, typed({ 'sheet2 C4': 'Mine' })(plan), says);
   await page.press('Save 1 answer');
   await soon(() => expect(page.words()).toContain('1 answer could not be saved'));
   expect(page.words()).toContain('This part of the return is closed');
@@ -131,22 +106,22 @@ test('what the server will not take is told in its words', async () => {
 test('words that look like one child are pointed out before they are saved', async () => {
   const { plan, page: showing } = show();
   const page = await showing;
-  await choose(page, typed({ 'sheet2 C4': 'NHS number 943 476 5919' })(plan));
+  await choose(page, typed({ 'sheet2 C4': 'NHS number 943 476 5919' })(plan), says);
   expect(page.words()).toContain('Look again: is this about one child or a named person?');
 });
 
 test('a workbook without news changes nothing', async () => {
   const { plan, page: showing } = show();
   const page = await showing;
-  await choose(page, writeForm(plan));
+  await choose(page, writeForm(plan), says);
   expect(page.words()).toContain('There is nothing to change');
 });
 
 test('a workbook of another return is refused in words; one of 51 MB is not even opened', async () => {
   const page = await show().page;
-  await choose(page, writeForm(aWorkbookPlan({ submissionId: 'another' })));
+  await choose(page, writeForm(aWorkbookPlan({ submissionId: 'another' })), says);
   expect(page.words()).toContain('made for another return: “Every kind 2026”');
-  await choose(page, new Uint8Array(), 51_000_000);
+  await choose(page, new Uint8Array(), says, 51_000_000);
   expect(page.words()).toContain('The file is larger than 50 MB');
 });
 
@@ -167,4 +142,46 @@ test('a return that was sent can be downloaded; nothing is read into it', async 
   const page = await show({ state: { kind: 'submitted', version: 1, receipt: 'R', digest: 'd', at } }).page;
   expect(page.words()).toContain('Download the workbook');
   expect(page.words()).toContain('no workbook is read into it');
+});
+
+test('what came to the board as a file is shown to the lead, who takes it over', async () => {
+  const file = {
+    offer: 'file-1',
+    boardName: 'Thamesford LSCB',
+    roundId: 'round-1',
+    fileName: 'return.xlsx',
+    by: 'Priya Manager',
+    at,
+    answers: [
+      { section: 'about-you', question: 'service', part: 'answer', value: 'Swimmers' },
+      { section: 'about-you', question: 'policy', part: 'answer', value: true },
+    ],
+  };
+  const open = anOpenReturn({ answers: { policy: { answer: true } } });
+  const meets = open.view.meets.map((each) => ({ ...each, offered: '2026-11-09' }));
+  const waiting = { ...open, view: { ...open.view, meets } };
+  const server: Server = {
+    'get-answers': { reply: waiting },
+    'list-offered-files': { reply: { files: [file] } },
+    'settle-file': { reply: anObligation() },
+  };
+  const page = await show({}, server, 'lead').page;
+  expect(page.words()).toContain('Priya Manager put in return.xlsx');
+  expect(page.texts('td, tbody th')).toEqual(['Service', 'nothing', 'Swimmers']);
+  await page.press('Save 1 answer');
+  await soon(() => expect(page.words()).toContain('Taken over.'));
+  expect(saves(page)).toEqual([['service/answer', 'Swimmers']]);
+  expect(page.sent.find(({ key }) => key === 'settle-file')?.body).toEqual({ offer: 'file-1', how: 'taken' });
+
+  const again = await show({}, server, 'lead').page;
+  await again.press('Decline the file');
+  expect(again.words()).toContain('Give a reason');
+  await again.fill('Why not', 'It is last year’s');
+  await again.press('Decline the file');
+  await soon(() => expect(again.words()).toContain('Declined.'));
+  const declined = { offer: 'file-1', how: 'declined', reason: 'It is last year’s' };
+  expect(again.sent.find(({ key }) => key === 'settle-file')?.body).toEqual(declined);
+
+  const contributor = await show({}, server).page;
+  expect(contributor.words()).not.toContain('Priya Manager');
 });

@@ -2,10 +2,12 @@ import { dayInWords } from '../../../../shared/domain/day-in-words.ts';
 import { workingDaysUntil } from '../../../../shared/domain/working-day.ts';
 import { todayInLondon } from '../../api/today.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { FileWaitsNotice } from './file-waits-notice.tsx';
 import { SentBackNotice } from './sent-back-notice.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import { TimeItTakes } from './time-it-takes.tsx';
 import type { OpenReturn } from './with-return.tsx';
+import { WithdrawnNotice } from './withdrawn-notice.tsx';
 
 const dueWords = (due: string | null, sent: boolean): string => {
   const today = todayInLondon();
@@ -25,18 +27,23 @@ const dueWords = (due: string | null, sent: boolean): string => {
 export const ReturnFacts = ({ open }: { open: OpenReturn }) => {
   const { view, variant } = open;
   const sent = view.submission.state.kind === 'submitted';
+  const ended = view.submission.state.kind === 'withdrawn';
   const [first] = view.meets;
-  const notOpen = first !== undefined && first.opens > todayInLondon();
+  const notOpen = !ended && first !== undefined && first.opens > todayInLondon();
   return (
     <>
       <SentNotice open={open} />
       <SentBackNotice open={open} />
-      {view.meets.map(({ roundId, boardName, due }) => (
-        <p className="govuk-body" key={roundId}>
-          For {boardName}. {dueWords(due, sent)}.
-        </p>
-      ))}
-      {!sent && (
+      <FileWaitsNotice open={open} />
+      <WithdrawnNotice open={open} />
+      {view.meets
+        .filter(({ withdrawn }) => withdrawn === undefined)
+        .map(({ roundId, boardName, due }) => (
+          <p className="govuk-body" key={roundId}>
+            For {boardName}. {dueWords(due, sent)}.
+          </p>
+        ))}
+      {!sent && !ended && (
         <p className="govuk-hint">
           {variant.label}. Takes{' '}
           <TimeItTakes agencyId={view.submission.agencyId} form={view.submission.form} variant={variant} />

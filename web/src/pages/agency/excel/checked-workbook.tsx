@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { isOpen } from '../../../../../shared/domain/submission-steps.ts';
 import { personalDataWarnings } from '../../../../../shared/questions/personal-data.ts';
 import type { Book } from '../../../api/drafts/book.ts';
@@ -18,6 +18,10 @@ type Props = {
   readonly book: Book;
   readonly read: Extract<ReadForm, { ok: true }>;
   readonly fileName: string;
+  /** Everything is saved, without a clash or a refusal. */
+  readonly onSaved?: () => void;
+  /** What can be done where nothing would change. */
+  readonly unchanged?: ReactNode;
 };
 
 /** The workbook is not taken at all, and why. */
@@ -31,7 +35,7 @@ export const NotTaken = ({ words, places }: Extract<ReadForm, { ok: false }>) =>
 );
 
 /** What a workbook would change, what it holds that is wrong, and what is left alone; saved only once that is confirmed. */
-export const CheckedWorkbook = ({ open, book, read, fileName }: Props) => {
+export const CheckedWorkbook = ({ open, book, read, fileName, onSaved, unchanged }: Props) => {
   // As the return stood when the file was read: saving must not change the list under the reader’s eyes.
   const planned = useMemo(
     () =>
@@ -44,6 +48,14 @@ export const CheckedWorkbook = ({ open, book, read, fileName }: Props) => {
     [read, open, book],
   );
   const { taking, take } = useTakingOver(book);
+  const isAllSaved = taking?.isDone === true && taking.saved === taking.all;
+  const tell = useRef(onSaved);
+  useEffect(() => {
+    tell.current = onSaved;
+  });
+  useEffect(() => {
+    if (isAllSaved) tell.current?.();
+  }, [isAllSaved]);
   const changes = planned.flatMap((each) => each.changes);
   const personal = changes.flatMap(({ place, to }) =>
     personalDataWarnings(to).map((words) => ({ place, words })),
@@ -78,7 +90,10 @@ export const CheckedWorkbook = ({ open, book, read, fileName }: Props) => {
           </ButtonLink>
         </Buttons>
       ) : (
-        <Notice title="There is nothing to change: the portal says what the workbook says." />
+        <>
+          <Notice title="There is nothing to change: the portal says what the workbook says." />
+          {unchanged}
+        </>
       )}
     </>
   );

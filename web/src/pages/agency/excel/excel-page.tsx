@@ -5,17 +5,22 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import type { ReadForm } from '../../../workbook/form/read-form.ts';
 import { InBook } from '../in-book.tsx';
-import { type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
+import { leads, type OpenReturn, titleOf, WithReturn } from '../with-return.tsx';
 import { CheckedWorkbook, NotTaken } from './checked-workbook.tsx';
 import { ChooseWorkbook } from './choose-workbook.tsx';
 import { DownloadWorkbook } from './download-workbook.tsx';
+import { OfferedFiles } from './offered-files.tsx';
 
 type Chosen = { readonly read: ReadForm; readonly fileName: string; readonly turn: number };
+
+const isOffered = ({ view }: OpenReturn): boolean =>
+  view.meets.some(({ offered }) => offered !== undefined && offered !== null);
 
 const Fill = ({ open, book }: { open: OpenReturn; book: Book }) => {
   const [chosen, setChosen] = useState<Chosen>();
   return (
     <>
+      {leads(open) && !open.readOnly && isOffered(open) && <OfferedFiles open={open} book={book} />}
       <h2 className="govuk-heading-m">1. Download it</h2>
       <p className="govuk-body">
         One sheet for each section, with the guidance, and with what is answered already. Fill it in wherever
