@@ -10,6 +10,7 @@ import { handler as putNote } from '../../functions/manager/put-note.ts';
 import { handler as removeNote } from '../../functions/manager/remove-note.ts';
 import { handler as sendBack } from '../../functions/manager/send-back.ts';
 import { handler as startReview } from '../../functions/manager/start-review.ts';
+import { handler as withdrawSendBack } from '../../functions/manager/withdraw-send-back.ts';
 import type { Served } from '../../functions/runtime/http-handler.ts';
 import { commit } from '../../functions/store/commit.ts';
 import { eventWrite } from '../../functions/store/ledger.ts';
@@ -43,6 +44,7 @@ const handlers = {
   'put-note': putNote,
   'remove-note': removeNote,
   'send-back': sendBack,
+  'withdraw-send-back': withdrawSendBack,
 } satisfies Record<string, Served>;
 export type ReviewAct = keyof typeof handlers;
 

@@ -4,8 +4,10 @@ import { handler as getAnswers } from '../../../functions/agency/get-answers.ts'
 import { handler as getSubmission } from '../../../functions/agency/get-submission.ts';
 import { handler as getVersion } from '../../../functions/agency/get-version.ts';
 import { handler as listReturns } from '../../../functions/agency/list-returns.ts';
+import { handler as shareVersion } from '../../../functions/agency/share-version.ts';
 import type { Served } from '../../../functions/runtime/http-handler.ts';
 import { getObligation } from '../../../functions/store/obligations.ts';
+import { findSubmission } from '../../../functions/store/submissions.ts';
 import type { RouteKey } from '../../../shared/contract/all-routes.ts';
 import { type AskedReturn, anAgencyIsKnown, anEveryKindReturnIsAsked } from '../../builders/a-return.ts';
 import {
@@ -19,7 +21,7 @@ import {
 import { allRounder, makeReady } from '../../builders/an-answer.ts';
 import { anEvent, serveAs } from '../../builders/an-event.ts';
 import { type Contents, contents, putBack } from '../../builders/contents.ts';
-import { everyKindAnswers } from '../../builders/every-kind-form.ts';
+import { everyKindAnswers, everyKindForm } from '../../builders/every-kind-form.ts';
 import { aBucket } from '../../builders/stored-files.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
@@ -45,9 +47,16 @@ beforeAll(async () => {
   begun = await contents();
 });
 
+let clock = Date.parse(days.answered);
+/** No two things happen at the same moment. */
+const aMinuteLater = (): string => {
+  clock += 60_000;
+  return new Date(clock).toISOString();
+};
+
 type Act = {
   readonly who: 0 | 1;
-  readonly does: ReviewAct | 'agency-answers';
+  readonly does: ReviewAct | 'agency-answers' | 'agency-shares';
   readonly section: 'practice' | 'extra';
   readonly n: number;
 };
@@ -63,7 +72,10 @@ const anAct: fc.Arbitrary<Act> = fc.record({
     'remove-note',
     'send-back',
     'send-back',
+    'withdraw-send-back',
     'agency-answers',
+    'agency-answers',
+    'agency-shares',
   ),
   section: fc.constantFrom('practice' as const, 'extra' as const),
   n: fc.nat(2),
@@ -89,6 +101,7 @@ function bodyOf({ does, section, n }: Act, board: string, version: number): unkn
       due: '2026-12-01',
       reason: question(board),
     },
+    'withdraw-send-back': { reason: question(board) },
   };
   return bodies[does];
 }
@@ -108,21 +121,37 @@ const agencyReads = async () =>
     await ofAgency('get-version', getVersion, { version: '1' }),
   ].join('\n');
 
+/** What the agency does: it answers what was sent back, or shares its latest version with one of the boards. */
+async function agencyDoes(does: Act['does'], board: string): Promise<boolean> {
+  const { agencyId, submissionId } = returned;
+  const { open, versions } = (await findSubmission(submissionId))!.submission;
+  if (does === 'agency-answers') {
+    const isOpen = ({ id }: { id: string }) => Object.hasOwn(open ?? {}, id);
+    const sections = everyKindForm.sections.filter(({ questions }) => questions.some(isOpen));
+    const ids = sections.map(({ id }) => id);
+    if (ids.length > 0) await isSentAgain(returned, ids, aMinuteLater());
+    return false;
+  }
+  const event = anEvent('share-version', {
+    params: { agencyId, submissionId, version: String(versions) },
+    body: { roundId: rounds[board]! },
+    at: aMinuteLater(),
+  });
+  return (await serveAs(allRounder(agencyId), shareVersion, event)).status === 200;
+}
+
 const of = (board: string) => ({ boardId: board, roundId: rounds[board]! });
 const deskOf = async (board: string) => (await review(returned, 'get-review', undefined, of(board))).body;
 
 async function happens(act: Act): Promise<boolean> {
   const board = boards[act.who];
   const { state } = await getObligation(rounds[board]!, returned.agencyId);
-  if (act.does === 'agency-answers') {
-    await isSentAgain(returned, ['practice', 'extra'], days.again).catch(() => undefined);
-    return false;
-  }
-  const version = state.kind === 'waiting' ? 1 : state.version;
+  if (act.does === 'agency-answers' || act.does === 'agency-shares') return agencyDoes(act.does, board);
+  const version = 'version' in state ? state.version : 1;
   const number = act.section === 'practice' ? '1.1' : '2.1';
   const how = {
     ...of(board),
-    at: days.answered,
+    at: aMinuteLater(),
     params: { section: act.section, question: number, noteId: `note-${act.n}` },
   };
   const came = await review(returned, act.does, bodyOf(act, board, version), how);
@@ -130,7 +159,7 @@ async function happens(act: Act): Promise<boolean> {
   return came.status === 200;
 }
 
-const done = { granted: 0, sentBack: 0 };
+const done = { granted: 0, sentBack: 0, withdrawn: 0, shared: 0 };
 
 async function onlyTheirs(act: Act): Promise<void> {
   const [board, other] = [boards[act.who], boards[act.who === 0 ? 1 : 0]];
@@ -138,6 +167,8 @@ async function onlyTheirs(act: Act): Promise<void> {
   const wasGranted = await happens(act);
   if (wasGranted) done.granted += 1;
   if (wasGranted && act.does === 'send-back') done.sentBack += 1;
+  if (wasGranted && act.does === 'withdraw-send-back') done.withdrawn += 1;
+  if (wasGranted && act.does === 'agency-shares') done.shared += 1;
   const after = await deskOf(other);
   if (act.does !== 'agency-answers') expect(after).toEqual(before);
   expect(JSON.stringify(after)).not.toContain(secret(board));
@@ -161,4 +192,6 @@ test('what one board finds is read by nobody else, and moves nobody else', { tim
   // Else this would show nothing.
   expect(done.granted).toBeGreaterThan((sequences * actsInEach) / 5);
   expect(done.sentBack).toBeGreaterThan(5);
+  expect(done.withdrawn).toBeGreaterThan(0);
+  expect(done.shared).toBeGreaterThan(0);
 });
