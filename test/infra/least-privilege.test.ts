@@ -11,8 +11,10 @@ import { currentEditions } from '../../shared/forms/all-editions.ts';
 import { everyKindForm, everyKindHash } from '../builders/every-kind-form.ts';
 import { validBodies } from '../builders/valid-bodies.ts';
 import { theReviewDesk } from './asked-of-the-review.ts';
+import { theContributions } from './contribution-deeds.ts';
 import { doAllWithEvidence, openAsBoard } from './evidence-deeds.ts';
 import { theFeedback } from './feedback-deeds.ts';
+import { fileCame } from './file-deeds.ts';
 import { redactAFile, redactAll } from './redaction-deeds.ts';
 import { shareTheReturn } from './sharing-deeds.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
@@ -93,6 +95,7 @@ async function theAgencySide(): Promise<void> {
   const sayNo = { params: { ...police, boardId: 'thamesford' }, body: { reason: 'The panel meets before' } };
   await priya('refuse-time', sayNo);
   await ola('get-refused-time', { params: police });
+  await fileCame(ola, priya, { ...police, boardId: 'thamesford' }, edition);
   await ola('list-colleagues', { params: police });
   const colleague = { name: 'New Colleague', email: 'new@riverside-police.example', role: 'lead' };
   const added = await ola('add-colleague', { params: police, body: colleague });
@@ -166,7 +169,7 @@ async function theBoardSide(): Promise<void> {
   const boardId = 'thamesford';
   const priya = await signIn('priya@thamesford-lscb.example');
   const { rounds } = (await priya('list-rounds', { params: { boardId } })).body as {
-    rounds: { id: string; due: string | null }[];
+    rounds: { id: string; form: string; due: string | null }[];
   };
   const { id: roundId } = rounds.find(({ due }) => due !== null)!;
   const hospitals = { boardId, roundId, agencyId: 'downs-hospitals', version: '1' };
@@ -184,6 +187,9 @@ async function theBoardSide(): Promise<void> {
   await theFeedback(priya, helen, { ...children, submissionId: theirs.obligation.submissionId }, today, () =>
     portal.settled(),
   );
+  const money = rounds.find(({ form }) => form === 'funding')!;
+  const marion = await signIn('marion@thamesford-lscb.example');
+  await theContributions(priya, marion, helen, { ...children, roundId: money.id }, today);
   const bea = await signIn('bea@downs-hospitals.example');
   const { obligation } = (await priya('get-obligation', { params: hospitals })).body as Owed;
   await redactAll(bea, priya, { ...hospitals, submissionId: obligation.submissionId }, () =>
