@@ -30,7 +30,7 @@ import { freshTables, itemsOf } from '../../database.ts';
  * sent back: what one board finds and notes is read by that board alone, and changes nothing at the other.
  */
 
-const [seed, sequences, actsInEach] = [20261103, 25, 14];
+const [seed, sequences, actsInEach] = [20261103, 25, 18];
 let returned: AskedReturn;
 let begun: Contents;
 let rounds: Record<string, string>;
@@ -75,6 +75,8 @@ const anAct: fc.Arbitrary<Act> = fc.record({
     'withdraw-send-back',
     'agency-answers',
     'agency-answers',
+    'agency-shares',
+    'agency-shares',
     'agency-shares',
   ),
   section: fc.constantFrom('practice' as const, 'extra' as const),
