@@ -11,6 +11,7 @@ import { type Actor, act } from '../act.ts';
 import { promiseDeeds, tellProgress } from './actions.ts';
 import { thamesfordAgencies } from './agencies.ts';
 import { thamesford } from './board.ts';
+import { tellFile } from './came-as-file.ts';
 import { deedsOf } from './deeds.ts';
 import { tellLessons } from './lessons.ts';
 import { roundDays, stories } from './stories.ts';
@@ -118,6 +119,9 @@ export async function tellTheRound(cast: Cast): Promise<void> {
 
   await tellLessons({ round, people, at: at(on(-1), 16) });
   step('four agencies tell what their return cost them');
+
+  await tellFile(manager, { round, edition, at: at(on(-1), 17) });
+  step('a charity’s return came as an Excel file');
 
   await open(manager, at(on(-2), 15), {
     title: `Section 11 follow-up for schools and providers ${Number(year) + 1}`,
