@@ -1,3 +1,4 @@
+import { handler as addAction } from '../../functions/agency/add-action.ts';
 import { handler as addColleague } from '../../functions/agency/add-colleague.ts';
 import { handler as askUnits } from '../../functions/agency/ask-units.ts';
 import { handler as assignSections } from '../../functions/agency/assign-sections.ts';
@@ -25,6 +26,12 @@ const directorates = [
     email: 'amara@thamesford-council.example',
     share: 1,
     handsIn: true,
+    promises: {
+      text: 'Ask every adult who uses our drug and alcohol service whether a child lives with them',
+      ownerRole: 'Public health commissioner',
+      standard: 4,
+      deadline: 75,
+    },
   },
   {
     unit: 'housing',
@@ -33,6 +40,12 @@ const directorates = [
     share: 1,
     handsIn: true,
     givenBackFor: 'Standard 5 does not say how many of the wardens have done level 2. Please add the figure.',
+    promises: {
+      text: 'Level 2 training for the wardens of all five estates',
+      ownerRole: 'Head of Housing',
+      standard: 5,
+      deadline: 21,
+    },
   },
   {
     unit: 'customer-services',
@@ -86,6 +99,32 @@ async function fills(actor: Actor, { unit, submissionId }: Part, share: number, 
     });
 }
 
+type Promised = {
+  readonly text: string;
+  readonly ownerRole: string;
+  readonly standard: number;
+  readonly deadline: number;
+};
+
+/** A directorate promises an action in its part: it is theirs in the council’s plan. */
+const promises = (as: Actor, { submissionId }: Part, { edition, on }: Cast, promised: Promised) =>
+  act('add-action', addAction, {
+    as,
+    at: at(on(-8), 15),
+    params: { agencyId },
+    body: {
+      text: promised.text,
+      issue: null,
+      form: edition.form,
+      sections: [`standard-${promised.standard}`],
+      criteria: [],
+      ownerRole: promised.ownerRole,
+      deadline: on(promised.deadline),
+      measure: null,
+      submissionId,
+    },
+  });
+
 /** The council’s lead asks four directorates for their parts; each has somebody who fills it. */
 async function tellUnits(cast: Cast): Promise<void> {
   const { round, on } = cast;
@@ -114,6 +153,7 @@ async function tellUnits(cast: Cast): Promise<void> {
     if (part === undefined || actor === undefined) throw new Error(`${directorate.unit} was not asked`);
     await fills(actor, part, directorate.share, cast);
     const of = { agencyId, submissionId: part.submissionId };
+    if ('promises' in directorate) await promises(actor, part, cast, directorate.promises);
     if ('handsIn' in directorate)
       await act('hand-in-unit', handInUnit, { as: actor, at: at(on(-6), 14), params: of, body: {} });
     if ('givenBackFor' in directorate) {

@@ -54,7 +54,7 @@ test('somebody of a unit is told that they see what is theirs, and may add to it
 
 test('the lead reads whose action it is, and is not told of a part', async () => {
   const page = await showPlan(lead);
-  expect(page.texts('.card').join()).toContain('Custody and detention.');
+  expect(page.texts('.card').join()).toContain('Unit: Custody and detention.');
   expect(page.words()).not.toContain('You see the actions of your unit');
   expect(page.texts('button')).toContain('Progress report as PDF');
   const one = await showOne(lead);

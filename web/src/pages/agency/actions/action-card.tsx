@@ -25,7 +25,7 @@ export const ActionCard = ({ view: { action, notes }, plan, today }: Props) => {
       </p>
       <p className="govuk-body">
         {deadlineName(action)}: {deadlineInWords(action)}. {action.ownerRole ?? 'Owner to be agreed'}.
-        {unit === undefined ? '' : ` ${unit.name}.`}
+        {unit === undefined ? '' : ` Unit: ${unit.name}.`}
       </p>
       {said !== '' && <p className="govuk-body note__text">{said}</p>}
       {places !== '' && <p className="action-facts">{places}</p>}
