@@ -31,7 +31,8 @@ const readFacts = async (): Promise<Facts> =>
   JSON.parse(await readFile(new URL('funding-2014-15.json', import.meta.url), 'utf8')) as Facts;
 
 /** Where the facts come from, without the names of files. */
-const sourceOf = ({ source }: Facts): string => source.replaceAll(/papers\/\d+_[0-9a-f]+\.txt,\s*/g, '');
+const sourceOf = ({ source }: Facts): string =>
+  source.replaceAll(/papers\/\d+_[0-9a-f]+\.txt,\s*/g, '').replace('Theme 4', 'business plan, Theme 4');
 
 const notesOf = (line: Line): string[] => [
   `Covered by ${line.coveredBy}; whether for good is ${line.coverIsPermanent}.`,

@@ -71,7 +71,7 @@ test('the overview says what each is asked for, pledged, agreed to and paid, and
     '£4,500 to come',
     'Data analysis: 3 days',
     '1 given so far',
-    'Fall of 25 %: £12,000 last year, £9,000 now',
+    'Fall of 25 %: from £12,000 the year before to £9,000',
     'Unpaid: £4,500, expected by Saturday 31 October 2026',
   ])
     expect(first).toContain(words);
@@ -106,7 +106,7 @@ test('of a round that papers tell of, whatever they do not tell is “not record
   const reply = found({ papers, plan: null, requests: null, round: aRound({ imported: true }) }, onPaper);
   const page = await show(ContributionsPage, '', { 'get-contributions': { reply } });
   expect(page.words()).toContain('Recorded total of all partners: £108,400');
-  expect(page.texts('tbody tr')[0]).toContain('Fall of 80 %: £10,000 last year, £2,000 now');
+  expect(page.texts('tbody tr')[0]).toContain('Fall of 80 %: from £10,000 the year before to £2,000');
   expect(page.texts('tbody tr')[0]?.match(/not recorded/g)).toHaveLength(4);
   expect(page.texts('tbody tr')[1]).toContain('All other partnersnot recorded');
   expect(page.words()).not.toContain('Paste payments');

@@ -16,9 +16,9 @@ export const tenthsInWords = (tenths: number): string =>
 export function flagInWords(flag: Flag): string {
   switch (flag.flag) {
     case 'fall':
-      return `Fall of ${tenthsInWords(flag.tenths)}: ${moneyInWords(flag.from)} last year, ${moneyInWords(flag.to)} now`;
+      return `Fall of ${tenthsInWords(flag.tenths)}: from ${moneyInWords(flag.from)} the year before to ${moneyInWords(flag.to)}`;
     case 'one-off':
-      return `For this year only: ${moneyInWords(flag.once)}; every year: ${moneyInWords(flag.recurring)}, after ${moneyInWords(flag.before)} last year`;
+      return `For this year only: ${moneyInWords(flag.once)}; every year: ${moneyInWords(flag.recurring)}, after ${moneyInWords(flag.before)} the year before`;
     case 'unpaid':
       return `Unpaid: ${moneyInWords(flag.unpaid)}, expected by ${dayInWords(flag.expected)}`;
     case 'nothing':

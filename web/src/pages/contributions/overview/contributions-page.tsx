@@ -50,7 +50,9 @@ function Overview(shown: Shown) {
         <dl className="govuk-body">
           {Object.values(flagWords).map(({ words, rule }) => (
             <div key={words}>
-              <dt className="govuk-!-font-weight-bold">{words}</dt>
+              <dt>
+                <strong>{words}</strong>
+              </dt>
               <dd>{rule}</dd>
             </div>
           ))}

@@ -22,8 +22,12 @@ type Props = { readonly found: Found; readonly today: Day; readonly here: string
 export function ContributionsTable({ found, today, here }: Props) {
   const { contributions, papers } = found;
   const totals = totalsOf(contributions);
+  // Where papers tell of nobody’s, the sum of it is no £0.
+  const sum = (pence: number): string =>
+    papers !== null && pence === 0 ? 'not recorded' : moneyInWords(pence);
+  const agencies = contributions.length === 1 ? 'one agency' : `${contributions.length} agencies`;
   return (
-    <SortableTable caption={`Contributions of ${contributions.length} agencies`} columns={columns}>
+    <SortableTable caption={`Contributions of ${agencies}`} columns={columns}>
       {contributions.map((contribution) => (
         <ContributionRow key={contribution.agencyId} {...{ contribution, today, here }} />
       ))}
@@ -40,13 +44,15 @@ export function ContributionsTable({ found, today, here }: Props) {
       )}
       <Row>
         <Cell head>{papers === null ? 'All agencies' : 'Sum of the lines that are known'}</Cell>
-        {[totals.requested, totals.pledged, totals.agreed, totals.received].map((sum, n) => (
+        {[totals.requested, totals.pledged, totals.agreed, totals.received].map((pence, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
           <Cell numeric key={n}>
-            <strong>{moneyInWords(sum)}</strong>
+            <strong>{sum(pence)}</strong>
           </Cell>
         ))}
-        <Cell>{moneyInWords(totals.help)} in worth, beside the money</Cell>
+        <Cell>
+          {papers === null ? `${moneyInWords(totals.help)} in worth, beside the money` : sum(totals.help)}
+        </Cell>
         <Cell />
       </Row>
     </SortableTable>

@@ -17,7 +17,7 @@ export const BasisTable = ({ found, draft, faultAt, onChange }: Props) => (
     columns={[
       'Agency',
       'Last year, £',
-      'of it for one year only, £',
+      'Of it for one year only, £',
       'Fixed share, %',
       ...draft.indicators.map(({ label }, place) => label || `Line ${place + 1}`),
     ]}

@@ -51,11 +51,19 @@ function Requests({ found, here, again }: Shown) {
           <dl className="govuk-body">
             {Object.values(formulaWords).map(({ words, rule }) => (
               <div key={words}>
-                <dt className="govuk-!-font-weight-bold">{words}</dt>
+                <dt>
+                  <strong>{words}</strong>
+                </dt>
                 <dd>{rule}</dd>
               </div>
             ))}
           </dl>
+          {plan.indicators.length > 0 && (
+            <p className="govuk-body">
+              Need is weighed by{' '}
+              {plan.indicators.map(({ label, weight }) => `${label} (weight ${weight})`).join(', ')}.
+            </p>
+          )}
           <p className="govuk-body">
             Each formula is reckoned in whole pence. The pence left over go to the largest remainders, so that
             the requests add up to the sum exactly.
