@@ -20,7 +20,7 @@ const roles: readonly { readonly value: AgencyRole; readonly hint: string }[] = 
   { value: 'lead', hint: 'Runs the return, asks for more time, adds people' },
   { value: 'deputy', hint: 'Stands in for the lead' },
   { value: 'signatory', hint: 'Director level: signs off and sends' },
-  { value: 'budget-holder', hint: 'Funding returns' },
+  { value: 'budget-holder', hint: 'Says and signs what your agency pays' },
 ];
 
 type Props = {
