@@ -13,6 +13,7 @@ import { administrator, agencyPeople, boardPeople } from './thamesford/people.ts
 import { tellRedaction } from './thamesford/redaction.ts';
 import { tellReview } from './thamesford/review.ts';
 import { tellTheRound } from './thamesford/round.ts';
+import { tellTraining } from './thamesford/training.ts';
 
 export type Loading = {
   readonly now: Instant;
@@ -90,6 +91,9 @@ export async function loadDemo({ now, caughtUp, step }: Loading): Promise<void> 
 
   step('Thamesford’s contributions: pledges, agreements, payments');
   await tellContributions({ today, board, people: agencies, caughtUp, step });
+
+  step('Thamesford’s training needs: what agencies ask for, decisions, an answer');
+  await tellTraining({ today, board, people: agencies, caughtUp, step });
 
   step('Thamesford’s redaction: words that wait for the manager');
   await tellRedaction(agencies, now);
