@@ -21,7 +21,6 @@ export const flagWords = {
     rule: 'The agency has told what it gives, and it is neither money nor help in kind; nor is any money agreed.',
   },
 } as const;
-export type FlagName = keyof typeof flagWords;
 
 /** A flag with the sums that raised it, in pence; `tenths` is the fall in tenths of a percent, rounded down. */
 export type Flag =

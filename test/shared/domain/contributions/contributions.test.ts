@@ -4,11 +4,13 @@ import {
   beyondPence,
   type Contribution,
   coverOf,
+  expectedOn,
   helpIn,
   receivedPence,
   totalsOf,
   unpaidPence,
 } from '../../../../shared/domain/contributions/contribution.ts';
+import { type ContributionEvent, isAbout } from '../../../../shared/domain/contributions/event.ts';
 import { flagsOf } from '../../../../shared/domain/contributions/flags.ts';
 import { duplicatesIn, type Payment } from '../../../../shared/domain/contributions/payment.ts';
 import { Pence, sumOf } from '../../../../shared/domain/contributions/pence.ts';
@@ -198,4 +200,27 @@ test('of the same payment twice, the later line is the duplicate; one taken out 
   expect(duplicatesIn([one, two], [])).toEqual([1]);
   expect(duplicatesIn([one, two], [{ ...one, id: 'a', removed: null }])).toEqual([0, 1]);
   expect(duplicatesIn([one], [{ ...one, id: 'a', removed: { on: today, reason: 'Wrong' } }])).toEqual([]);
+});
+
+test('money is expected by the agreed day, else by the last day that the agency named', () => {
+  const named = pledgeIn(pledgeAnswers);
+  expect(expectedOn({ agreed: null, pledge: named })).toBe('2026-06-30');
+  const later = { cash: { 'ra.expected': '2026-09-30', 'rb.expected': '2026-06-30', 'rc.pledged': 5 } };
+  expect(expectedOn({ agreed: null, pledge: pledgeIn(later) })).toBe('2026-09-30');
+  const agreed = { pence: 5, on: today, expected: '2026-12-31' };
+  expect(expectedOn({ agreed, pledge: named })).toBe('2026-12-31');
+  expect(expectedOn({ agreed: null, pledge: null })).toBeNull();
+});
+
+test('an event is about the agencies that it names; the plan and the protocol are about none of them', () => {
+  const room = { room: 'contributions', on: today } as const;
+  const paid = { agencyId: 'police', payment: 'a', pence: 5, came: today };
+  const about = (event: ContributionEvent) => ['police', 'trust'].map((agency) => isAbout(event, agency));
+  expect(about({ ...room, kind: 'requested', by: 'typed', amounts: { trust: 5 } })).toEqual([false, true]);
+  expect(about({ ...room, kind: 'paid', payments: [paid] })).toEqual([true, false]);
+  expect(about({ ...room, kind: 'agreed', agencyId: 'trust', pence: 5, expected: null })).toEqual([
+    false,
+    true,
+  ]);
+  expect(about({ ...room, kind: 'plan-set', core: 5, target: 5 })).toEqual([false, false]);
 });
