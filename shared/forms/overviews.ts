@@ -34,10 +34,21 @@ export const boardOverviews: readonly BoardOverview[] = [
   },
 ];
 
+/** What a form shows the agency itself. */
+type AgencyOverview = Overview & {
+  /** It says something while the return is still filled in, such as what the board asks for. */
+  readonly early?: true;
+};
+
 /** Every page of an agency that belongs to one form: `/agency/{agency}/rounds/{round}/{path}`. */
-export const agencyOverviews: readonly Overview[] = [
+export const agencyOverviews: readonly AgencyOverview[] = [
   { form: 'training-needs', path: 'need-answers', words: 'What the board answers to your needs' },
-  { form: 'funding', path: 'contribution', words: 'Your contribution: asked, pledged, agreed, received' },
+  {
+    form: 'funding',
+    path: 'contribution',
+    words: 'Your contribution: asked, pledged, agreed, received',
+    early: true,
+  },
 ];
 
 /** The pages of a round’s form that somebody with these roles may see. */

@@ -1,6 +1,8 @@
 import { dayInWords } from '../../../../shared/domain/day-in-words.ts';
 import { workingDaysUntil } from '../../../../shared/domain/working-day.ts';
+import { agencyOverviews } from '../../../../shared/forms/overviews.ts';
 import { todayInLondon } from '../../api/today.ts';
+import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { FileWaitsNotice } from './file-waits-notice.tsx';
 import { SentBackNotice } from './sent-back-notice.tsx';
@@ -43,6 +45,17 @@ export const ReturnFacts = ({ open }: { open: OpenReturn }) => {
             For {boardName}. {dueWords(due, sent)}.
           </p>
         ))}
+      {agencyOverviews
+        .filter(({ form, early }) => early === true && form === view.submission.form)
+        .flatMap(({ path, words }) =>
+          view.meets.map(({ roundId, boardName }) => (
+            <p className="govuk-body" key={`${path} ${roundId}`}>
+              <Link to={`/agency/${view.submission.agencyId}/rounds/${roundId}/${path}`}>
+                {words}: {boardName}
+              </Link>
+            </p>
+          )),
+        )}
       {!sent && !ended && (
         <p className="govuk-hint">
           {variant.label}. Takes{' '}
