@@ -46,6 +46,7 @@ import { handler as listColleagues } from './list-colleagues.ts';
 import { handler as listEvidence } from './list-evidence.ts';
 import { handler as listOfferedFiles } from './list-offered-files.ts';
 import { handler as listOwnChallenges } from './list-own-challenges.ts';
+import { handler as listOwnRedactions } from './list-own-redactions.ts';
 import { handler as listReturns } from './list-returns.ts';
 import { handler as listUnits } from './list-units.ts';
 import { handler as openEvidence } from './open-evidence.ts';
@@ -124,6 +125,7 @@ export const handler = area(
     'open-evidence': openEvidence,
     'hide-text': hideText,
     'hide-evidence': hideEvidence,
+    'list-own-redactions': listOwnRedactions,
     'get-feedback': getFeedback,
     'acknowledge-feedback': acknowledgeFeedback,
     'answer-point': answerPoint,

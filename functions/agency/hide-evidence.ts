@@ -5,6 +5,7 @@ import { httpHandler } from '../runtime/http-handler.ts';
 import { orNotFound, refuse } from '../runtime/refused.ts';
 import { getAgency } from '../store/agencies.ts';
 import { findVersion, nextVersionWrite } from '../store/evidence.ts';
+import { evidenceEventWrite } from '../store/evidence-events.ts';
 import { listOwed } from '../store/obligations.ts';
 import { recordHidden } from '../store/redactions.ts';
 import { settled } from '../store/settled.ts';
@@ -23,14 +24,10 @@ export const handler = httpHandler(routes['hide-evidence'], ({ params, body, per
     const kept = version.kept ?? refuse('evidence-not-clean');
 
     const id = randomUUID();
+    const words = `Evidence, version ${which.version}`;
+    const place = { kind: 'evidence', evidenceId, version: which.version, words } as const;
     const redaction: Redaction = {
-      ...{ id, agencyId, agencyName: agency.name, reason: randomUUID() },
-      place: {
-        kind: 'evidence',
-        evidenceId,
-        version: which.version,
-        words: `Evidence, version ${which.version}`,
-      },
+      ...{ id, agencyId, agencyName: agency.name, reason: randomUUID(), place },
       boards: [...new Set(owed.map(({ obligation }) => obligation.boardId))],
       mask: id,
       hiddenBy: { id: person.id, name: person.name, side: 'agency' },
@@ -38,7 +35,10 @@ export const handler = httpHandler(routes['hide-evidence'], ({ params, body, per
       state: { kind: 'hidden' },
       ...{ found: null, mailsSent: 0, sequence: 1 },
     };
-    const more = [nextVersionWrite({ ...version, kept: null })];
+    const more = [
+      nextVersionWrite({ ...version, kept: null }),
+      evidenceEventWrite(redaction, place, 'hidden', { by: person.id, at }),
+    ];
     return recordHidden(redaction, { why: body.reason, sealed: { passage: null, kept }, claim, more });
   }),
 );

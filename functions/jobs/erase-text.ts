@@ -15,6 +15,7 @@ import { Refused } from '../runtime/refused.ts';
 import type { Write } from '../store/commit.ts';
 import { countWords } from '../store/counted-words.ts';
 import { findVersion, nextVersionWrite } from '../store/evidence.ts';
+import { evidenceEventWrite } from '../store/evidence-events.ts';
 import { redactedEvent } from '../store/hidden-text.ts';
 import { maskDraft } from '../store/masked-drafts.ts';
 import type { Redacting } from '../store/redacting.ts';
@@ -91,8 +92,10 @@ async function closingWrites({ redaction, sealed }: Work, redacting: Redacting):
     return submissionStepWrites(submission, redactedEvent(redacting), redacting);
   }
   const version = await findVersion({ agencyId, ...place });
-  if (version === undefined) return [];
+  const event = evidenceEventWrite(redaction, place, redacting.how, redacting);
+  if (version === undefined) return [event];
   return [
+    event,
     nextVersionWrite(
       redacting.how === 'erased' ? { ...version, fileName: 'Removed' } : { ...version, kept: sealed.kept },
     ),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/domain/day.ts';
-import type { Redaction } from '../../shared/domain/redaction.ts';
+import type { Redaction, Reissued } from '../../shared/domain/redaction.ts';
 import type { Snapshot } from '../../shared/forms/freeze.ts';
 import type { Write } from './commit.ts';
 import { redactionKeys } from './redaction-keys.ts';
@@ -27,7 +27,12 @@ export type FrozenReturns = {
 /** Frozen words that others have taken the place of, and the document that was made of them. */
 export const replacedWrite = (
   { redaction: { id } }: Redacting,
-  replaced: { readonly from: string; readonly to: string; readonly documentId: string },
+  replaced: {
+    readonly from: string;
+    readonly to: string;
+    readonly documentId: string;
+    readonly reissued?: Reissued;
+  },
 ): Write => ({
   item: {
     Put: {

@@ -8,6 +8,7 @@ import { type Key, places } from './tables.ts';
  *   REDACTION#id  WORDS                   which words, or where the hidden file lies: as long as it is not decided
  *   REDACTION#id  REPLACED#hash#document  frozen words that others took the place of, and the document made of them
  *   BOARD#id      REDACTION#id            which redactions a board’s manager decides
+ *   AGENCY#id     REDACTION#id            which redactions are of an agency’s words and files
  *   index by-agency: REDACTIONS → at      what the job has still to do
  */
 export const redactionKeys = {
@@ -17,6 +18,7 @@ export const redactionKeys = {
     pk: `REDACTION#${id}`,
     sk: `REPLACED#${digest}#${documentId}`,
   }),
+  ofAgency: (agency: string, id: string): Key => ({ pk: places.agency(agency), sk: `REDACTION#${id}` }),
   ofBoard: (board: string, id: string): Key => ({ pk: places.board(board), sk: `REDACTION#${id}` }),
 } as const;
 

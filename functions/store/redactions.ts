@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RedactionView } from '../../shared/contract/redaction-routes.ts';
 import type { Instant } from '../../shared/domain/day.ts';
-import { Redaction } from '../../shared/domain/redaction.ts';
+import { Redaction, Reissued } from '../../shared/domain/redaction.ts';
 import { refuse } from '../runtime/refused.ts';
 import type { Claim } from '../runtime/request.ts';
 import { commit, type Write } from './commit.ts';
@@ -44,8 +44,13 @@ export async function getRedaction(boardId: string, id: string): Promise<Redacti
 }
 
 /** All redactions that a board’s manager decides, or decided. One query, and one read for each. */
-export async function listRedactions(boardId: string): Promise<Redaction[]> {
-  const pointers = await queryItems(tables.returns(), places.board(boardId), 'REDACTION#');
+export const listRedactions = (boardId: string): Promise<Redaction[]> => listAt(places.board(boardId));
+
+/** All redactions of an agency’s words and files. One query, and one read for each. */
+export const listRedactionsOf = (agencyId: string): Promise<Redaction[]> => listAt(places.agency(agencyId));
+
+async function listAt(place: string): Promise<Redaction[]> {
+  const pointers = await queryItems(tables.returns(), place, 'REDACTION#');
   const found = await Promise.all(pointers.map(({ redactionId }) => findRedaction(String(redactionId))));
   return found.filter((each) => each !== undefined);
 }
@@ -98,7 +103,13 @@ export const forgottenWrite = ({ id }: Redaction): Write => ({
   otherwise: 'changed-meanwhile',
 });
 
-const Replaced = z.strictObject({ from: z.string(), to: z.string(), documentId: z.string() });
+const Replaced = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  documentId: z.string(),
+  /** The version of a return that was issued again, with its new document. Absent of a letter. */
+  reissued: z.optional(Reissued),
+});
 
 /** Frozen words that others took the place of, with the documents that were made of them. One query. */
 export async function listReplaced({ id }: Redaction): Promise<z.infer<typeof Replaced>[]> {
@@ -127,14 +138,12 @@ export async function recordHidden(
       otherwise: 'changed-meanwhile' as const,
     },
     textWrite(redactionStream(id), { id: reason, text: why }, hiddenBy.id, hiddenAt),
-    ...boards.map(
-      (board): Write => ({
-        item: {
-          Put: {
-            TableName: tables.returns(),
-            Item: { ...redactionKeys.ofBoard(board, id), redactionId: id },
-          },
-        },
+    ...[
+      redactionKeys.ofAgency(redaction.agencyId, id),
+      ...boards.map((board) => redactionKeys.ofBoard(board, id)),
+    ].map(
+      (key): Write => ({
+        item: { Put: { TableName: tables.returns(), Item: { ...key, redactionId: id } } },
         otherwise: 'changed-meanwhile',
       }),
     ),

@@ -144,7 +144,8 @@ const repoint = (
     const is = was && (await changedVersion(was, redacting, frozen));
     if (record === undefined || was === undefined || is === undefined) return;
 
-    const replaced = { from: was.digest, to: is.digest, documentId: was.documentId };
+    const reissued = { submissionId, version, documentId: is.documentId };
+    const replaced = { from: was.digest, to: is.digest, documentId: was.documentId, reissued };
     const event = {
       kind: 'redacted',
       ...{ by, at, redaction: id, how, version, from: was.digest, to: is.digest, reason },

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Id } from '../domain/agency.ts';
-import { Passage, Redaction } from '../domain/redaction.ts';
+import { Passage, Redaction, Reissued } from '../domain/redaction.ts';
 import { ObligationParams, Reason, SubmissionParams } from './reply-shapes.ts';
-import { atBoard, ofAgency, type Route } from './route.ts';
+import { atAgency, atBoard, ofAgency, type Route } from './route.ts';
 
 /** A redaction as people see it: who, when, why and where, and how often the words were found; never the words. */
 export const RedactionView = z.strictObject({
@@ -21,6 +21,13 @@ export const RedactionView = z.strictObject({
   reason: z.nullable(z.string()),
 });
 export type RedactionView = z.infer<typeof RedactionView>;
+
+/** The same as the agency sees it, with the versions of its returns that were issued again. */
+export const OwnRedaction = z.strictObject({
+  ...z.omit(RedactionView, { agencyId: true, agencyName: true, found: true, mailsSent: true }).shape,
+  reissued: z.array(Reissued),
+});
+export type OwnRedaction = z.infer<typeof OwnRedaction>;
 
 const versionNumber = z.string().check(z.regex(/^[1-9]\d{0,3}$/));
 
@@ -58,6 +65,16 @@ export const redactionRoutes = {
     params: z.strictObject({ agencyId: Id, evidenceId: Id, version: versionNumber }),
     body: z.strictObject({ reason: Reason }),
     reply: RedactionView,
+  },
+  'list-own-redactions': {
+    key: 'list-own-redactions',
+    area: 'agency',
+    method: 'GET',
+    path: '/api/agency/{agencyId}/redactions',
+    who: atAgency('lead', 'deputy', 'signatory', 'budget-holder'),
+    does: 'Tells an agency’s leads and signatories what was hidden or erased, by whom, when and why, and what was issued again.',
+    params: z.strictObject({ agencyId: Id }),
+    reply: z.strictObject({ redactions: z.array(OwnRedaction) }),
   },
   'hide-received-text': {
     key: 'hide-received-text',

@@ -45,6 +45,10 @@ export const RedactionState = z.discriminatedUnion('kind', [
 ]);
 export type RedactionState = z.infer<typeof RedactionState>;
 
+/** A version of a return that was issued again without the words: its document has another id, and its words another hash. */
+export const Reissued = z.strictObject({ submissionId: Id, version: z.number(), documentId: z.string() });
+export type Reissued = z.infer<typeof Reissued>;
+
 /** How often the words were found, by the kind of record that they stand in. */
 export const FoundIn = z.record(z.string(), z.number());
 export type FoundIn = z.infer<typeof FoundIn>;

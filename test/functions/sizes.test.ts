@@ -111,7 +111,7 @@ const callsOf: Record<RouteKey, number> = {
   'set-due-day': 8,
   'close-round': 3,
   'withdraw-round': 3,
-  'offer-file': 5,
+  'offer-file': 6,
   'withdraw-file': 5,
   // One more for each board to which a file came.
   'list-offered-files': 3,
@@ -181,6 +181,8 @@ const callsOf: Record<RouteKey, number> = {
   // Two more for each return of the agency; five more for each version that held the words.
   'hide-text': 15,
   'hide-evidence': 6,
+  // Two more for each redaction, and one for each of them that was read.
+  'list-own-redactions': 5,
   'hide-received-text': 31,
   'get-need-answers': 3,
   'get-demand': 2,

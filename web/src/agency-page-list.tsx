@@ -41,6 +41,10 @@ export const agencyPages: readonly PageEntry[] = [
     async () => (await import('./pages/agency/excel/excel-page.tsx')).ExcelPage,
   ),
   page(
+    '/agency/:agencyId/redactions',
+    async () => (await import('./pages/agency/redactions/own-redactions-page.tsx')).OwnRedactionsPage,
+  ),
+  page(
     '/agency/:agencyId/returns/:submissionId/hide',
     async () => (await import('./pages/agency/hide-text/hide-text-page.tsx')).HideTextPage,
   ),

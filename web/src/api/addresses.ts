@@ -91,6 +91,7 @@ export const addresses = {
   'open-round': 'POST /api/manager/{boardId}/rounds',
   'set-due-day': 'PUT /api/manager/{boardId}/rounds/{roundId}/due',
   'close-round': 'PUT /api/manager/{boardId}/rounds/{roundId}/closed',
+  'withdraw-round': 'POST /api/manager/{boardId}/rounds/{roundId}/withdraw',
   'offer-file': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/file',
   'withdraw-file': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/file/withdraw',
   'extend-obligation': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/extend',
@@ -157,6 +158,7 @@ export const addresses = {
   'get-own-contribution': 'GET /api/agency/{agencyId}/rounds/{roundId}/contribution',
 
   'hide-text': 'POST /api/agency/{agencyId}/submissions/{submissionId}/redactions',
+  'list-own-redactions': 'GET /api/agency/{agencyId}/redactions',
   'hide-evidence': 'POST /api/agency/{agencyId}/evidence/{evidenceId}/versions/{version}/redactions',
   'hide-received-text': 'POST /api/manager/{boardId}/rounds/{roundId}/agencies/{agencyId}/redactions',
   'list-redactions': 'GET /api/board/{boardId}/redactions',

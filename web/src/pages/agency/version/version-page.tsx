@@ -105,6 +105,10 @@ export const VersionPage = () => {
             <Link to={`/agency/${agencyId}/returns/${submissionId}/versions/${version}/hide`} quiet>
               Something here should not be seen
             </Link>
+            {' · '}
+            <Link to={`/agency/${agencyId}/redactions`} quiet>
+              What was hidden or erased
+            </Link>
           </p>
         </Page>
       )}
