@@ -6,6 +6,7 @@ import { dueChanged } from './due-changed.ts';
 import { exempted } from './exempted.ts';
 import { feedbackAnswered } from './feedback-answered.ts';
 import { feedbackIssued } from './feedback-issued.ts';
+import { fileOffered } from './file-offered.ts';
 import { invitation } from './invitation.ts';
 import type { Mail } from './letter.ts';
 import { needsAnswered } from './needs-answered.ts';
@@ -14,6 +15,7 @@ import { receipt } from './receipt.ts';
 import { reminderDigest } from './reminder-digest.ts';
 import { returned } from './returned.ts';
 import { reviewHandedOver } from './review-handed-over.ts';
+import { roundWithdrawn } from './round-withdrawn.ts';
 import { sectionAssigned } from './section-assigned.ts';
 import { sendBackWithdrawn } from './send-back-withdrawn.ts';
 import { signOffDeclined } from './sign-off-declined.ts';
@@ -36,8 +38,10 @@ export const allMails: { readonly [K in MessageContent['kind']]: Mail<K> } = {
   'review-handed-over': reviewHandedOver,
   'due-changed': dueChanged,
   exempted,
+  'round-withdrawn': roundWithdrawn,
   'time-asked-for': timeAskedFor,
   'time-refused': timeRefused,
+  'file-offered': fileOffered,
   'feedback-issued': feedbackIssued,
   'feedback-answered': feedbackAnswered,
   'challenge-raised': challengeRaised,

@@ -57,8 +57,10 @@ export const MessageContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('receipt'), about: About, submissionId: Id, version: z.number() }),
   z.strictObject({ kind: z.literal('due-changed'), about: About, due: Day }),
   z.strictObject({ kind: z.literal('exempted'), about: About }),
+  z.strictObject({ kind: z.literal('round-withdrawn'), about: About, reason: z.string() }),
   z.strictObject({ kind: z.literal('time-asked-for'), about: About, until: Day }),
   z.strictObject({ kind: z.literal('time-refused'), about: About, until: Day }),
+  z.strictObject({ kind: z.literal('file-offered'), about: About, offer: Id }),
   z.strictObject({
     kind: z.literal('section-assigned'),
     about: About,

@@ -43,7 +43,9 @@ export function contactBy(content: MessageContent): LastContact['how'] | null {
     case 'returned':
     case 'send-back-withdrawn':
     case 'time-refused':
+    case 'file-offered':
     case 'exempted':
+    case 'round-withdrawn':
     case 'feedback-issued':
     case 'challenge-raised':
     case 'needs-answered':

@@ -64,10 +64,14 @@ function holds(content: Single, { obligation, round }: Standing): boolean {
       return owed && obligation.due === content.due;
     case 'exempted':
       return obligation.exemptOn !== null;
+    case 'round-withdrawn':
+      return obligation.state.kind === 'withdrawn';
     case 'time-asked-for':
       return obligation.askedForUntil === content.until;
     case 'time-refused':
       return owed && obligation.timeRefused?.until === content.until;
+    case 'file-offered':
+      return obligation.offered?.id === content.offer;
     case 'feedback-issued':
       return hasFeedback(obligation);
     case 'feedback-answered':

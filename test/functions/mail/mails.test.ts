@@ -43,8 +43,14 @@ const contents: { readonly [K in MessageContent['kind']]: MessageContent } = {
   'review-handed-over': { kind: 'review-handed-over', about, handedBy: 'Robin Hale' },
   'due-changed': { kind: 'due-changed', about, due: '2027-01-29' },
   exempted: { kind: 'exempted', about },
+  'round-withdrawn': {
+    kind: 'round-withdrawn',
+    about,
+    reason: 'Opened for the wrong year.\nA new round follows.',
+  },
   'time-asked-for': { kind: 'time-asked-for', about, until: '2027-02-12' },
   'time-refused': { kind: 'time-refused', about, until: '2027-02-12' },
+  'file-offered': { kind: 'file-offered', about, offer: 'file-1' },
   'feedback-issued': { kind: 'feedback-issued', about, answerBy: '2027-03-26', challenges: 2 },
   'feedback-answered': { kind: 'feedback-answered', about },
   'challenge-raised': { kind: 'challenge-raised', about, number: 7, answerBy: '2027-03-12' },
@@ -244,6 +250,8 @@ describe('the calendar file', () => {
     const first = fileOf(contents.invitation);
     const moved = fileOf(contents['due-changed'], anObligation({ due: '2027-02-12', sequence: 3 }));
     const gone = fileOf(contents.exempted, anObligation({ due: '2027-02-12', sequence: 4 }));
+    const withdrawn = fileOf(contents['round-withdrawn'], anObligation({ due: '2027-02-12', sequence: 5 }));
+    expect(field(withdrawn, 'METHOD')).toBe('METHOD:CANCEL');
     expect(field(moved, 'UID')).toBe(field(first, 'UID'));
     expect(field(gone, 'UID')).toBe(field(first, 'UID'));
     expect([first, moved, gone].map((file) => field(file, 'SEQUENCE'))).toEqual([

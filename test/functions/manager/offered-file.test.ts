@@ -70,6 +70,9 @@ describe('a file that the manager puts in', () => {
     expect(dueStep(obligation, allReminderRules, '2027-02-01')).toBeUndefined();
     expect(obligation.stage).toBe('not-started');
     expect(await itemsOf('ANSWERS_TABLE')).toEqual([]);
+    expect((await itemsOf('MESSAGES_TABLE')).filter(({ sk }) => sk === 'MESSAGE')).toContainEqual(
+      expect.objectContaining({ content: expect.objectContaining({ kind: 'file-offered' }) }),
+    );
     expect(await files()).toMatchObject([
       { boardName: 'Thamesford LSCB', fileName: 'Thamesford return.xlsx', answers: [note, grade] },
     ]);

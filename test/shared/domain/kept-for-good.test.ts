@@ -20,6 +20,8 @@ describe('an event of the ledger', () => {
     { kind: 'time-asked-for', until: '2027-02-12', on, reason: 'text-1' },
     { kind: 'time-refused', until: '2027-02-12', on, reason: 'text-3' },
     { kind: 'extended', due: '2027-02-12', on, reason: 'text-2' },
+    { kind: 'received-as-file', offer: 'file-1', parts: 1, on },
+    { kind: 'file-settled', offer: 'file-1', how: 'declined', on, reason: 'text-4' },
     { kind: 'received', version: 1, on, digest: 'd' },
   ];
   const ofSubmission: SubmissionEvent[] = [

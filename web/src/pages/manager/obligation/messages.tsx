@@ -30,6 +30,7 @@ const kinds: Record<string, string> = {
   exempted: 'Exempt',
   'time-asked-for': 'Request for more time',
   'time-refused': 'No to more time',
+  'file-offered': 'A file to confirm',
   'feedback-issued': 'Feedback issued',
   'feedback-answered': 'Feedback answered',
   'challenge-raised': 'Challenge',
