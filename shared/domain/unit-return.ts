@@ -46,17 +46,27 @@ export const isAgencysOwn = ({ unitOf }: Pick<Submission, 'unitOf'>): Verdict<tr
 /** While the agency’s return waits for its signature or has been sent, its units stay as they are. */
 function whyNotNow({ state, unitOf }: Facts) {
   if (unitOf !== undefined) return 'unit-return' as const;
+  if (state.kind === 'withdrawn') return 'round-withdrawn' as const;
   if (state.kind === 'submitted') return 'already-submitted' as const;
   return state.kind === 'ready' ? ('already-ready' as const) : undefined;
 }
 
+type Asking = Facts & Pick<Submission, 'open'>;
+
+/** A part is a whole of its own: where single questions were sent back, there is nothing to ask a unit for. */
+const whyNotAsk = (own: Asking) =>
+  whyNotNow(own) ?? (own.open === null ? undefined : ('only-some-open' as const));
+
+/** Can units be asked for their parts of this return as it stands? */
+export const mayAskUnits = (own: Asking): boolean => whyNotAsk(own) === undefined;
+
 /** The lead asks units of the agency for their part; one left out before can be asked after all. */
 export function askUnits(
-  own: Facts,
+  own: Asking,
   chosen: readonly string[],
   { known, asked, by, at }: Who & { readonly known: readonly Unit[]; readonly asked: readonly AskedUnit[] },
 ): Step<'units-asked'> {
-  const not = whyNotNow(own);
+  const not = whyNotAsk(own);
   if (not) return refused(not);
   if (chosen.some((id) => known.every((unit) => unit.id !== id))) return refused('unknown-unit');
   const isTaken = (id: string) =>
@@ -82,6 +92,7 @@ export function leaveOut(
 /** Somebody of the unit, or the lead, hands its part in: nothing may be missing. */
 export function handIn(part: Facts, completeness: Completeness, { by, at }: Who): Step<'handed-in'> {
   if (part.unitOf === undefined) return refused('not-a-unit');
+  if (part.state.kind === 'withdrawn') return refused('round-withdrawn');
   if (part.state.kind === 'handed-in') return refused('handed-in');
   const incomplete = whyIncomplete(completeness);
   return incomplete ? refused(incomplete) : agreed({ kind: 'handed-in', by, at });

@@ -49,6 +49,10 @@ export const agencyRefusals = {
     status: 409,
     words: 'This part has been handed in. Ask the lead of your agency to give it back if it must change.',
   },
+  'only-some-open': {
+    status: 409,
+    words: 'Only the questions that were sent back are open, so no unit can be asked for its part.',
+  },
   'not-handed-in': { status: 409, words: 'This part has not been handed in.' },
   'unknown-section': {
     status: 400,

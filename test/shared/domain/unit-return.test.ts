@@ -10,6 +10,7 @@ import {
   handIn,
   isAgencysOwn,
   leaveOut,
+  mayAskUnits,
   unitSubmissionId,
 } from '../../../shared/domain/unit-return.ts';
 
@@ -40,7 +41,7 @@ const asked = (standing: AskedUnit['standing'] = 'asked'): AskedUnit => ({
 describe('units are asked for their parts', () => {
   test('each once, of those there are; one left out can be asked after all', () => {
     const ask = (chosen: string[], before: AskedUnit[] = []) =>
-      askUnits(draft, chosen, { known, asked: before, ...who });
+      askUnits({ ...draft, open: null }, chosen, { known, asked: before, ...who });
     expect(ask(['housing', 'adults', 'housing'])).toMatchObject({
       ok: true,
       value: { kind: 'units-asked', units: ['housing', 'adults'] },
@@ -56,7 +57,21 @@ describe('units are asked for their parts', () => {
       [sent, 'already-submitted'],
       [part, 'unit-return'],
     ] as const)
-      expect(askUnits(own, ['housing'], { known, asked: [], ...who })).toEqual({ ok: false, because });
+      expect(askUnits({ ...own, open: null }, ['housing'], { known, asked: [], ...who })).toEqual({
+        ok: false,
+        because,
+      });
+  });
+
+  test('not while single questions are open again: a part is a whole of its own', () => {
+    const sentBack = { ...draft, open: { '1.1': at } };
+    expect(mayAskUnits({ ...draft, open: null })).toBe(true);
+    expect(mayAskUnits({ ...ready, open: null })).toBe(false);
+    expect(mayAskUnits(sentBack)).toBe(false);
+    expect(askUnits(sentBack, ['housing'], { known, asked: [], ...who })).toEqual({
+      ok: false,
+      because: 'only-some-open',
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { RoleGrant } from '../../../../shared/domain/role.ts';
 import { CheckPage } from '../../../../web/src/pages/agency/check/check-page.tsx';
 import { SectionPage } from '../../../../web/src/pages/agency/section/section-page.tsx';
+import { TaskListPage } from '../../../../web/src/pages/agency/task-list/task-list-page.tsx';
 import { aMe } from '../../../builders/a-me.ts';
 import { anOpenReturn } from '../../../builders/an-open-return.ts';
 import { everyKindAnswers, everyKindForm } from '../../../builders/every-kind-form.ts';
@@ -65,4 +66,21 @@ test('a section of which nothing was sent back can be read only', async () => {
 test('among the answers only those sent back can be changed', async () => {
   const page = await show(CheckPage, 'check');
   expect(page.texts('.govuk-summary-list__actions')).toEqual(['Change 1.1', 'Change What next']);
+});
+
+test('units are not asked for their parts of a return that was sent back', async () => {
+  const list = (reply: ReturnType<typeof sentBack> | ReturnType<typeof anOpenReturn>) =>
+    showPage({
+      Page: TaskListPage,
+      path: '/agency/:agencyId/returns/:submissionId',
+      at: '/agency/thamesford-police/returns/submission-1',
+      me: aMe(lead),
+      server: {
+        'get-answers': { reply },
+        'get-submission': { reply: reply.view },
+        'get-edition': { reply: everyKindForm },
+      },
+    });
+  expect((await list(anOpenReturn({}))).words()).toContain('Ask units for their parts');
+  expect((await list(sentBack())).words()).not.toContain('Ask units');
 });

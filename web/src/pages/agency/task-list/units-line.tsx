@@ -1,3 +1,4 @@
+import { mayAskUnits } from '../../../../../shared/domain/unit-return.ts';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { leads, type OpenReturn } from '../with-return.tsx';
@@ -15,7 +16,7 @@ export const UnitsLine = ({ open }: { open: OpenReturn }) => {
         Units: {isIn} of {asked} handed in. <Link to={`${at}/units`}>See how far your units are</Link>
       </p>
     );
-  return leads(open) && submission.state.kind === 'draft' ? (
+  return leads(open) && mayAskUnits(submission) ? (
     <Buttons>
       <ButtonLink to={`${at}/units`} tone="secondary">
         Ask units for their parts

@@ -1,4 +1,5 @@
 import type { UnitView } from '../../../../../shared/contract/sharing-routes.ts';
+import { mayAskUnits } from '../../../../../shared/domain/unit-return.ts';
 import { useAsk } from '../../../api/use-ask.ts';
 import { Asked, Empty } from '../../../ui/asked.tsx';
 import { BackLink } from '../../../ui/link.tsx';
@@ -47,7 +48,9 @@ const Units = ({ open }: { open: OpenReturn }) => {
               </ul>
             )}
             {units.some(isIn) && <WorstGrades open={open} units={units.filter(isIn)} />}
-            {mayChange && <AskUnits open={open} free={free} onDone={again} />}
+            {leads(open) && mayAskUnits(view.submission) && (
+              <AskUnits open={open} free={free} onDone={again} />
+            )}
           </>
         )}
       </Asked>
