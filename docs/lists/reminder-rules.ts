@@ -32,8 +32,11 @@ function whoInWords(rule: ReminderRule): string {
     .join('; ');
 }
 
-/** The ladder of reminders, earliest first. */
-export function reminderRulesList(all: readonly ReminderRule[]): string {
+/** What is told beside the ladder, in the same mail: what it is about says when. */
+export type OtherRule = { readonly id: string; readonly does: string };
+
+/** The ladder of reminders, earliest first; and what else the mail of a day tells. */
+export function reminderRulesList(all: readonly ReminderRule[], others: readonly OtherRule[]): string {
   const rules = [...all].sort((a, b) => b.of.localeCompare(a.of) || a.days - b.days);
   return listOf(
     'Reminder rules',
@@ -47,6 +50,11 @@ export function reminderRulesList(all: readonly ReminderRule[]): string {
     table(
       ['Due day', ...rules.map(({ id }) => code(id))],
       examples.map((due) => [dayInShort(due), ...rules.map((rule) => dayInShort(stepDay(rule, due)))]),
+    ),
+    'In the same mail, of action plans and of evidence, by the same rule of working days and missed days:',
+    table(
+      ['Rule', 'Does'],
+      others.map(({ id, does }) => [code(id), does]),
     ),
   );
 }
