@@ -21,6 +21,7 @@ export const handler = httpHandler(
     if (!maySee(sight, section.id)) return refuse('only-your-sections');
     if (!section.questions.some(({ id }) => isOpen(submission, id))) return refuse('not-sent-back');
     if (opensOn > today) return refuse('not-asked-yet');
+    if (submission.state.kind === 'withdrawn') return refuse('round-withdrawn');
 
     await commit(
       declaredWrites(submission, section.id, body.complete ? { by: signedIn.person.name, at } : null),

@@ -44,7 +44,7 @@ export const handler = httpHandler(routes['get-obligation'], async ({ params, to
     listSentWith(params.boardId, roundId, agencyId),
     round.imported ? undefined : editionFor(round.edition),
   ]);
-  const ahead = round.state === 'closed' ? [] : stepsAhead(obligation, allReminderRules, today);
+  const ahead = round.state !== 'open' ? [] : stepsAhead(obligation, allReminderRules, today);
 
   return {
     round,

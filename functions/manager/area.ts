@@ -62,6 +62,7 @@ import { handler as setFeedbackDay } from './set-feedback-day.ts';
 import { handler as setRequests } from './set-requests.ts';
 import { handler as startReview } from './start-review.ts';
 import { handler as withdrawFile } from './withdraw-file.ts';
+import { handler as withdrawRound } from './withdraw-round.ts';
 import { handler as withdrawSendBack } from './withdraw-send-back.ts';
 
 /** Every write on the board’s side, and the administrator’s pages. */
@@ -73,6 +74,7 @@ export const handler = area(
     'open-round': openRound,
     'set-due-day': setDueDay,
     'close-round': closeRound,
+    'withdraw-round': withdrawRound,
     'extend-obligation': extendObligation,
     'offer-file': offerFile,
     'withdraw-file': withdrawFile,

@@ -5,8 +5,8 @@ import { orRefuse } from '../runtime/refused.ts';
 import { getRoundOf, recordRoundChanged, seenAs } from '../store/rounds.ts';
 
 /** The manager closes a round: chasing stops, everything stays readable, late returns are still accepted. */
-export const handler = httpHandler(routes['close-round'], async ({ params, body }) => {
+export const handler = httpHandler(routes['close-round'], async ({ params, body, at }) => {
   const seen = seenAs(await getRoundOf(params.boardId, params.roundId), body.sequence);
 
-  return recordRoundChanged(seen, orRefuse(close(seen)));
+  return recordRoundChanged(seen, orRefuse(close(seen)), { at });
 });

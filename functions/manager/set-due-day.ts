@@ -12,7 +12,7 @@ export const handler = httpHandler(routes['set-due-day'], async ({ params, body,
 
   const dated = orRefuse(setDue(seen, body.due, today));
 
-  const round = await recordRoundChanged(seen, dated);
+  const round = await recordRoundChanged(seen, dated, { at });
   // Whom this does not reach, the daily run brings it to.
   await afterwards('due day', bringDueDays(round, { by: person.id, at }));
   return round;

@@ -55,7 +55,7 @@ function submissionCheck(save: Save): TransactItem {
       Key: keys.submission(save.submissionId),
       ConditionExpression: [
         'agencyId = :agency AND edition = :edition AND opensOn <= :today',
-        'NOT #state.#kind IN (:submitted, :handedIn)',
+        'NOT #state.#kind IN (:submitted, :handedIn, :withdrawn)',
         `#variant IN (${asked.map(([name]) => name).join(', ')})`,
         '(attribute_not_exists(#open) OR #open = :null OR attribute_exists(#open.#question))',
         ...sight.conditions,
@@ -74,6 +74,7 @@ function submissionCheck(save: Save): TransactItem {
         ':today': save.today,
         ':submitted': 'submitted',
         ':handedIn': 'handed-in',
+        ':withdrawn': 'withdrawn',
         ':null': null,
         ...Object.fromEntries(asked),
         ...sight.values,
@@ -128,6 +129,7 @@ function refuseSubmission({ old }: Unmet, save: Save): never {
   const { state } = old as Pick<Submission, 'state'>;
   const open = (old.open ?? null) as Submission['open'];
   if (state.kind === 'handed-in') return refuse('handed-in');
+  if (state.kind === 'withdrawn') return refuse('round-withdrawn');
   return refuse(
     isOpen({ open }, save.question) || state.kind === 'submitted' ? 'section-closed' : 'not-sent-back',
   );

@@ -56,7 +56,7 @@ export async function getDrafting(about: About, { getSnapshot }: Frozen): Promis
   if (owed === undefined || owed.obligation.boardId !== about.boardId) return refuse('not-found');
   const { obligation, roundTitle } = owed;
   const { state } = obligation;
-  if (state.kind === 'waiting' || owed.imported) return refuse('not-received');
+  if (!('version' in state) || owed.imported) return refuse('not-received');
   const { version, digest } = orNotFound(rows.received.find((each) => each.version === state.version));
   return {
     obligation,

@@ -143,8 +143,9 @@ export const notSubmittedCheck = (submissionId: string): Write => ({
   otherwise: 'already-submitted',
 });
 
-/** Neither submitted nor, the part of a unit, handed in. */
-const notSubmitted = (submissionId: string) => stateCheck(submissionId, ['submitted', 'handed-in']);
+/** Neither submitted nor withdrawn nor, the part of a unit, handed in. */
+const notSubmitted = (submissionId: string) =>
+  stateCheck(submissionId, ['submitted', 'handed-in', 'withdrawn']);
 
 /** Declares a section complete, or takes that back, while the return is with the agency and the gate is open. */
 export const declaredWrites = (

@@ -3,14 +3,12 @@ import type { Instant } from '../../shared/domain/day.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import { hasOpened, type Round } from '../../shared/domain/round.ts';
 import { progress } from '../../shared/forms/progress.ts';
-import { faultInLog } from '../runtime/fault-in-log.ts';
-import { inParallel } from '../runtime/in-parallel.ts';
-import { log } from '../runtime/log.ts';
 import { askAgency } from './asking.ts';
 import { getBoard } from './boards.ts';
 import { commit } from './commit.ts';
 import { listCounted } from './counted-before.ts';
 import { bringDueDay } from './due-day.ts';
+import { forEachAgency } from './each-agency.ts';
 import { editionFor } from './editions.ts';
 import { inviteAgency } from './invitations.ts';
 import { isInvited, obligationOf } from './obligation-row.ts';
@@ -19,35 +17,16 @@ import { listAsked } from './round-opening.ts';
 import { listRounds, queryRound } from './rounds.ts';
 import { keys, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
-
-const width = 16;
-
-type OfAgency = { readonly agencyId: string };
-
-/** Does it for each agency; one that fails does not keep the others waiting. Gives the number that failed. */
-async function forEach<T extends OfAgency>(
-  what: string,
-  items: readonly T[],
-  work: (item: T) => Promise<unknown>,
-): Promise<number> {
-  const failures = await inParallel(items, width, async (item): Promise<number> => {
-    try {
-      await work(item);
-      return 0;
-    } catch (error) {
-      log.error('left for the next run', { what, agencyId: item.agencyId, ...faultInLog(error) });
-      return 1;
-    }
-  });
-  return failures.reduce<number>((sum, each) => sum + each, 0);
-}
+import { withdrawRemaining } from './withdrawn-round.ts';
 
 type Rows = readonly Record<string, unknown>[];
 type Who = { readonly by: string; readonly at: Instant };
 
 /** The board’s last round with the same form. */
 const earlierRound = async ({ boardId, form, opens }: Round): Promise<Round | undefined> =>
-  (await listRounds(boardId)).find((each) => each.form === form && !each.imported && each.opens < opens);
+  (await listRounds(boardId)).find(
+    (each) => each.form === form && !each.imported && each.state !== 'withdrawn' && each.opens < opens,
+  );
 
 /** The grades of each agency in an earlier round; the board’s own stand before the agency’s. */
 async function earlierGrades(earlier: Round | undefined): Promise<Map<string, Obligation['selfGrades']>> {
@@ -78,7 +57,7 @@ async function askThose(round: Round, rows: Rows, at: Instant): Promise<number> 
   );
   const asking = { round, boardName: board.name, blank, earlierGrades: grades, countedBefore, at };
   const remaining = asked.filter(({ agencyId }) => !done.has(keys.obligation(round.id, agencyId).sk));
-  const left = await forEach('asking', remaining, (agency) => askAgency(agency, asking));
+  const left = await forEachAgency('asking', remaining, (agency) => askAgency(agency, asking));
   if (left === 0) {
     const key = keys.round(round.id);
     await commit([updateWrite({ table: tables.returns(), key, set: { unasked: false } })]);
@@ -90,11 +69,11 @@ async function askThose(round: Round, rows: Rows, at: Instant): Promise<number> 
 async function inviteThose(round: Round, rows: Rows, at: Instant): Promise<number> {
   if (!hasOpened(round, dayInLondon(at))) return 0;
   const waiting = rows.filter((row) => row.sk !== 'ROUND' && !isInvited(row)).map(obligationOf);
-  return forEach('invitation', waiting, (obligation) => inviteAgency(obligation, at));
+  return forEachAgency('invitation', waiting, (obligation) => inviteAgency(obligation, at));
 }
 
 const dateThose = (round: Round, obligations: readonly Obligation[], who: Who): Promise<number> =>
-  forEach('due day', obligations, (obligation) => bringDueDay(round, obligation, who));
+  forEachAgency('due day', obligations, (obligation) => bringDueDay(round, obligation, who));
 
 /** Asks those agencies of a round that have not been asked yet; the number that is still left. Safe to repeat. */
 export const askRemaining = async (round: Round, at: Instant): Promise<number> =>
@@ -105,12 +84,13 @@ export const bringDueDays = async (round: Round, who: Who): Promise<number> =>
   dateThose(round, await listObligations(round.id), who);
 
 /**
- * Takes up whatever an interrupted request left undone in an open round, and sends the invitations whose day has
+ * Takes up whatever an interrupted request left undone in an open or withdrawn round, and sends the invitations whose day has
  * come: what the daily job does for every open round, in one query where nothing is left. The number of agencies
  * for whom something still is.
  */
 export async function mendRound(round: Round, at: Instant): Promise<number> {
   if (round.state === 'closed' || round.imported) return 0;
+  if (round.state === 'withdrawn') return withdrawRemaining(round, at);
   const rows = await queryRound(round.id);
   const obligations = rows.filter(({ sk }) => sk !== 'ROUND').map(obligationOf);
   const unasked = await askThose(round, rows, at);

@@ -30,14 +30,15 @@ const factNames = Object.keys(ObligationFacts.shape) as (keyof ObligationFacts)[
 const factsOf = (obligation: Obligation): ObligationFacts =>
   Object.fromEntries(factNames.map((name) => [name, obligation[name]])) as ObligationFacts;
 
-/** The due day, and a file that waits, stand twice: on the obligation, and beside the submission that meets it. */
-function copyWrites(before: Obligation, after: Obligation): Write[] {
+/** The due day, a file that waits and why a round was withdrawn stand twice: on the obligation, and beside the submission that meets it. */
+function copyWrites(before: Obligation, after: Obligation, reason?: Text): Write[] {
   const key = keys.meets(after.submissionId, after.roundId);
-  const { due, firstDue, offered } = after;
+  const { due, firstDue, offered, state } = after;
   const first = firstDue === null ? {} : { firstDue };
   const set = {
     ...(before.due === due ? {} : { due, ...first }),
     ...(before.offered?.id === offered?.id ? {} : { offered: offered?.on ?? null }),
+    ...(state.kind === 'withdrawn' ? { withdrawn: { on: state.on, reason: reason?.text ?? '' } } : {}),
   };
   return Object.keys(set).length === 0 ? [] : [updateWrite({ table: tables.returns(), key, set })];
 }
@@ -60,7 +61,7 @@ export function obligationStep({ obligation, event, by, at, reason, alongside = 
         set: stored({ ...facts, ...alongside }),
         seen: { sequence: obligation.sequence },
       }),
-      ...copyWrites(obligation, after),
+      ...copyWrites(obligation, after, reason),
       ...erasedOfferWrites(obligation, after),
       ...(reason ? [textWrite(stream, reason, by, at)] : []),
     ],

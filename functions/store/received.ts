@@ -68,7 +68,7 @@ function previousOf(
     .sort((a, b) => (b.obligation.receivedOn ?? '').localeCompare(a.obligation.receivedOn ?? ''));
   for (const { obligation, roundTitle } of before) {
     const { state, submissionId } = obligation;
-    if (state.kind === 'waiting') continue;
+    if (!('version' in state)) continue;
     const found = past.find((each) => each.submissionId === submissionId && each.version === state.version);
     if (found === undefined) continue;
     const { version, digest } = found;

@@ -42,7 +42,7 @@ export async function getReviewed({ boardId, roundId, agencyId }: About): Promis
 /** The version that a board has before it; one that has not come is refused. */
 export function versionOf({ owed: { obligation }, received }: Reviewed): Received {
   const { state } = obligation;
-  if (state.kind === 'waiting') return refuse('not-received');
+  if (!('version' in state)) return refuse('not-received');
   const found = received.find(({ version }) => version === state.version);
   return found ?? refuse('not-found');
 }

@@ -4,6 +4,7 @@ import { orNotFound, refuse } from '../runtime/refused.ts';
 import { commit, type Write } from './commit.ts';
 import { getItem, parseItem, queryItems } from './database.ts';
 import { obligationOf } from './obligation-row.ts';
+import type { Once } from './once.ts';
 import { keys, tables } from './tables.ts';
 import { updateWrite } from './update-write.ts';
 
@@ -76,9 +77,9 @@ function roundWrites(seen: Round, round: Round): Write[] {
 export const seenAs = (round: Round, sequence: number): Round =>
   round.sequence === sequence ? round : refuse('changed-meanwhile');
 
-/** Keeps a changed round under its next sequence; refuses when somebody else changed it first. */
-export async function recordRoundChanged(seen: Round, changed: Round): Promise<Round> {
+/** Keeps a changed round under its next sequence; refuses when somebody else changed it first. The reply is the round. */
+export async function recordRoundChanged(seen: Round, changed: Round, { claim, at }: Once): Promise<Round> {
   const round = { ...changed, sequence: seen.sequence + 1 };
-  await commit(roundWrites(seen, round));
+  await commit(roundWrites(seen, round), { claim, at, reply: round });
   return round;
 }

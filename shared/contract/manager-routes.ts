@@ -100,6 +100,17 @@ export const managerRoutes = {
     body: z.strictObject({ sequence: z.number() }),
     reply: Round,
   },
+  'withdraw-round': {
+    key: 'withdraw-round',
+    area: 'manager',
+    method: 'POST',
+    path: '/api/manager/{boardId}/rounds/{roundId}/withdraw',
+    who: manager,
+    does: 'The manager withdraws a round opened by mistake, with a reason, while nobody has sent a return in it; leads who were invited are told.',
+    params: RoundParams,
+    body: z.strictObject({ reason: Reason, sequence: z.number() }),
+    reply: Round,
+  },
   'extend-obligation': {
     key: 'extend-obligation',
     area: 'manager',

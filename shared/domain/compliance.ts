@@ -13,7 +13,7 @@ const rated = (count: number, of: number): CountWithRate => ({
 
 export type Compliance = {
   readonly asked: number;
-  /** Asked and not exempt. */
+  /** Asked, not exempt, and not withdrawn. */
   readonly expected: number;
   readonly received: CountWithRate;
   readonly onTime: CountWithRate;
@@ -30,12 +30,12 @@ type Counted = Pick<Obligation, 'state' | 'exemptOn' | 'stage' | 'due' | 'firstD
 
 /**
  * How a round stands. The completion rate and the on-time rate are separate; both are out of the
- * agencies expected, which leaves the exempt out.
+ * agencies expected, which leaves out the exempt, and all where the round was withdrawn.
  */
 export function complianceOf(obligations: readonly Counted[]): Compliance {
   const states = obligations.map(stateOfReturn);
   const count = (state: string) => states.filter((each) => each === state).length;
-  const expected = obligations.length - count('exempt');
+  const expected = obligations.length - count('exempt') - count('withdrawn');
   const received = obligations.filter((each) => each.receivedOn !== null);
   const late = received.filter(isLate);
   return {

@@ -26,8 +26,7 @@ export function savedDraft(
 ): Verdict<Saved> {
   if (hasFeedback(obligation)) return refused('feedback-issued-already');
   if (!awaitsFeedback(obligation)) return refused('not-under-review');
-  if (obligation.state.kind !== 'waiting' && obligation.state.version !== version)
-    return refused('newer-version');
+  if ('version' in obligation.state && obligation.state.version !== version) return refused('newer-version');
   const words = { opening, closing, answerBy };
   if (before !== undefined && same(before, words)) return agreed({ changed: false, feedback: before });
   if ((before?.saved ?? 0) !== saved) return refused('changed-meanwhile');

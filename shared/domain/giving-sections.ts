@@ -16,6 +16,7 @@ export function givenSections(
   personId: string,
   { submission, onePage, asked, assigned }: Giving,
 ): Verdict<readonly string[]> {
+  if (submission.state.kind === 'withdrawn') return refused('round-withdrawn');
   if (submission.state.kind === 'submitted') return refused('already-submitted');
   if (submission.state.kind === 'handed-in') return refused('handed-in');
   if (onePage) return refused('one-page');

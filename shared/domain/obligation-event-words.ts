@@ -85,6 +85,8 @@ export function eventInWords(event: ObligationEvent): string {
       return settledInWords[event.how];
     case 'closed':
       return 'Closed';
+    case 'round-withdrawn':
+      return 'The board withdrew the round: nothing is owed';
     case 'reopened':
       return 'Closing taken back';
   }

@@ -82,6 +82,8 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
     reason: z.nullable(TextId),
   }),
   facts('closed', { on: Day }),
+  /** The board has withdrawn the whole round, which was opened by mistake. */
+  facts('round-withdrawn', { on: Day, reason: TextId }),
   /** Closing taken back: the return stands where it stood, with the day on which its feedback was issued. */
   facts('reopened', { on: Day, to: z.literal(['feedback-issued', 'answered']), issuedOn: Day }),
 ]);

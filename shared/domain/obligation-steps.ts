@@ -8,9 +8,12 @@ import { agreed, refused, type Verdict } from './verdict.ts';
 type Event<K extends ObligationEvent['kind']> = Extract<ObligationEvent, { kind: K }>;
 type Step<K extends ObligationEvent['kind']> = Verdict<Event<K>>;
 
+const whyNotOwed = ({ state }: Pick<ObligationFacts, 'state'>) =>
+  state.kind === 'withdrawn' ? ('round-withdrawn' as const) : ('already-received' as const);
+
 /** The round’s due day is set or moved; whoever has been given more time keeps the later day. */
 export function setDueDay(facts: ObligationFacts, due: Day, on: Day): Step<'due-set'> {
-  if (!isOwed(facts) || facts.state.kind === 'sent-back') return refused('already-received');
+  if (!isOwed(facts) || facts.state.kind === 'sent-back') return refused(whyNotOwed(facts));
   return agreed({ kind: 'due-set', due, on });
 }
 
@@ -31,7 +34,7 @@ export function askForTime(
   on: Day,
   reason: string,
 ): Step<'time-asked-for'> {
-  if (!isOwed(facts)) return refused('already-received');
+  if (!isOwed(facts)) return refused(whyNotOwed(facts));
   if (facts.due === null) return refused('no-due-day');
   if (until <= facts.due || until < on) return refused('not-later');
   if (isFarAhead(until, on)) return refused('due-far-ahead');
@@ -40,14 +43,14 @@ export function askForTime(
 
 /** The manager cannot agree to the agency’s request, and says why. The due day stands; it may ask again. */
 export function refuseTime(facts: ObligationFacts, on: Day, reason: string): Step<'time-refused'> {
-  if (!isOwed(facts)) return refused('already-received');
+  if (!isOwed(facts)) return refused(whyNotOwed(facts));
   if (facts.askedForUntil === null) return refused('no-request');
   return agreed({ kind: 'time-refused', until: facts.askedForUntil, on, reason });
 }
 
 /** The manager gives one agency more time, with a reason. Its reminders are planned anew. */
 export function extend(facts: ObligationFacts, due: Day, on: Day, reason: string): Step<'extended'> {
-  if (!isOwed(facts)) return refused('already-received');
+  if (!isOwed(facts)) return refused(whyNotOwed(facts));
   if (facts.due === null) return refused('no-due-day');
   if (due <= facts.due || due < on) return refused('not-later');
   if (isFarAhead(due, on)) return refused('due-far-ahead');
@@ -57,7 +60,7 @@ export function extend(facts: ObligationFacts, due: Day, on: Day, reason: string
 /** The manager excuses one agency from this round, with a reason. Its reminders stop. */
 export function exempt(facts: ObligationFacts, on: Day, reason: string): Step<'exempted'> {
   if (facts.exemptOn !== null) return refused('already-exempt');
-  if (!isOwed(facts)) return refused('already-received');
+  if (!isOwed(facts)) return refused(whyNotOwed(facts));
   return agreed({ kind: 'exempted', on, reason });
 }
 
@@ -66,7 +69,7 @@ export const liftExemption = (facts: ObligationFacts, on: Day): Step<'exemption-
 
 /** A version arrives. An exempt agency that answers all the same is received and no longer exempt. */
 export function receive(facts: ObligationFacts, version: number, digest: string, on: Day): Step<'received'> {
-  if (facts.state.kind !== 'waiting' && facts.state.kind !== 'sent-back') return refused('already-received');
+  if (facts.state.kind !== 'waiting' && facts.state.kind !== 'sent-back') return refused(whyNotOwed(facts));
   return agreed({ kind: 'received', version, digest, on });
 }
 

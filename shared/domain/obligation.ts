@@ -11,6 +11,8 @@ export const ObligationState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('feedback-issued'), version: z.number(), on: Day }),
   z.strictObject({ kind: z.literal('answered'), version: z.number() }),
   z.strictObject({ kind: z.literal('closed'), version: z.number() }),
+  /** The board withdrew the round before anything was sent: nothing is owed, and nothing can be sent any more. */
+  z.strictObject({ kind: z.literal('withdrawn'), on: Day }),
 ]);
 export type ObligationState = z.infer<typeof ObligationState>;
 

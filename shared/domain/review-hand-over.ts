@@ -34,7 +34,7 @@ export function handOverReview(
   on: Day,
 ): Verdict<HandedOver> {
   const { kind } = facts.state;
-  if (kind === 'waiting') return refused('not-received');
+  if (kind === 'waiting' || kind === 'withdrawn') return refused('not-received');
   if (kind !== 'received' && kind !== 'under-review' && kind !== 'sent-back')
     return refused('feedback-issued-already');
   if (!isOwnAgency(from, about.agencyId)) return refused('yours-to-review');

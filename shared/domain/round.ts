@@ -16,7 +16,9 @@ export const Round = z.strictObject({
   due: z.nullable(Day),
   /** The day by which the board answers every return; null where none is promised. */
   feedbackDue: z.nullable(Day),
-  state: z.literal(['open', 'closed']),
+  state: z.literal(['open', 'closed', 'withdrawn']),
+  /** Of a withdrawn round: when, by whom and why. */
+  withdrawn: z.optional(z.strictObject({ on: Day, by: z.string(), reason: z.string() })),
   /** A round that was held before the portal and is kept for its papers; nobody can answer it. */
   imported: z.boolean(),
   openedBy: z.string(),
@@ -72,18 +74,23 @@ export const hasOpened = (round: Pick<Round, 'opens'>, today: Day): boolean => r
 
 /** The manager sets or moves the due day of the whole round. Reminders begin once there is one. */
 export function setDue(round: Round, due: Day, today: Day): Verdict<Round> {
-  if (round.state === 'closed') return refused('round-closed');
+  const open = stillOpen(round);
+  if (!open.ok) return open;
   const dates = checkDates({ opens: round.opens, due }, today);
   return dates.ok ? agreed({ ...round, due }) : dates;
 }
 
 /** Chasing, more time and exemptions belong to an open round. */
-export const stillOpen = (round: Round): Verdict<Round> =>
-  round.state === 'closed' ? refused('round-closed') : agreed(round);
+export function stillOpen(round: Round): Verdict<Round> {
+  if (round.state === 'withdrawn') return refused('round-withdrawn');
+  return round.state === 'closed' ? refused('round-closed') : agreed(round);
+}
 
 /** The manager closes the round. Everything stays readable, and late returns are still accepted. */
-export const close = (round: Round): Verdict<Round> =>
-  round.state === 'closed' ? refused('round-closed') : agreed({ ...round, state: 'closed' });
+export function close(round: Round): Verdict<Round> {
+  const open = stillOpen(round);
+  return open.ok ? agreed({ ...round, state: 'closed' }) : open;
+}
 
 type NewRound = Pick<Round, 'boardId' | 'form' | 'edition' | 'title' | 'opens' | 'due' | 'feedbackDue'> & {
   readonly by: string;

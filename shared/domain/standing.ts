@@ -14,7 +14,9 @@ export const followsDraft = (
   state: ObligationFacts['state'],
   { open, versions }: Pick<SubmissionFacts, 'open' | 'versions'>,
 ): boolean =>
-  state.kind === 'waiting' || state.kind === 'sent-back' || (open === null && state.version === versions);
+  state.kind === 'waiting' ||
+  state.kind === 'sent-back' ||
+  (open === null && 'version' in state && state.version === versions);
 
 /** The due day has ended (midnight in London) and something is still owed. */
 export const isOverdue = (facts: Pick<ObligationFacts, 'state' | 'exemptOn' | 'due'>, today: Day): boolean =>

@@ -15,6 +15,7 @@ export const returnStates = {
   'feedback-issued': { words: 'Feedback issued', shape: '●' },
   answered: { words: 'Answered by the agency', shape: '●' },
   closed: { words: 'Closed', shape: '■' },
+  withdrawn: { words: 'Withdrawn', shape: '–' },
 } as const;
 export type ReturnState = keyof typeof returnStates;
 
@@ -22,6 +23,7 @@ type Standing = Pick<Obligation, 'state' | 'exemptOn' | 'stage' | 'due' | 'first
 
 /** What people call the state of a return: a pure function of the agency’s side and the board’s. */
 export function stateOfReturn({ state, exemptOn, stage }: Standing): ReturnState {
+  if (state.kind === 'withdrawn') return 'withdrawn';
   if (exemptOn !== null) return 'exempt';
   if (state.kind === 'waiting') return stage;
   return state.kind === 'received' ? 'submitted' : state.kind;

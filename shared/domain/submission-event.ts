@@ -49,6 +49,8 @@ export const SubmissionEvent = z.discriminatedUnion('kind', [
     to: z.nullable(z.string()),
     reason: z.string(),
   }),
+  /** The last board that still asked for it has withdrawn its round. */
+  facts('withdrawn', { by: z.string(), at: Instant }),
   facts('given-back', { by: z.string(), at: Instant, reason: z.string() }),
 ]);
 export type SubmissionEvent = z.infer<typeof SubmissionEvent>;

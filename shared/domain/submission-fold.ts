@@ -41,6 +41,8 @@ function change(
     }
     case 'handed-in':
       return { state: { kind: 'handed-in', by: event.by, at: event.at } };
+    case 'withdrawn':
+      return { state: { kind: 'withdrawn', at: event.at } };
     case 'units-asked':
     case 'unit-left-out':
     case 'shared':

@@ -32,6 +32,7 @@ export function declareReady(
   completeness: Completeness,
   { by, at }: Who,
 ): Step<'ready'> {
+  if (facts.state.kind === 'withdrawn') return refused('round-withdrawn');
   if (facts.state.kind === 'submitted') return refused('already-submitted');
   if (facts.state.kind === 'ready') return refused('already-ready');
   const incomplete = whyIncomplete(completeness);
@@ -62,6 +63,7 @@ export function maySign(
   facts: Pick<SubmissionFacts, 'state'>,
   { needsReady }: Pick<Signing, 'needsReady'>,
 ): Verdict<true> {
+  if (facts.state.kind === 'withdrawn') return refused('round-withdrawn');
   if (facts.state.kind === 'submitted') return refused('already-submitted');
   if (needsReady && facts.state.kind !== 'ready') return refused('not-ready');
   return agreed(true);

@@ -14,7 +14,7 @@ type Sharing = {
 
 /** Which version a board holds; null while it holds none. */
 export const heldVersion = ({ state }: Pick<ObligationFacts, 'state'>): number | null =>
-  state.kind === 'waiting' ? null : state.version;
+  'version' in state ? state.version : null;
 
 /**
  * The agency shares a version with a board that did not ask for it: one that was made because another board sent
@@ -35,6 +35,8 @@ export function shareVersion(
     case 'received':
     case 'under-review':
       return agreed({ kind: 'version-shared', version, digest, on });
+    case 'withdrawn':
+      return refused('round-withdrawn');
     case 'sent-back':
       return refused('answers-awaited');
     case 'feedback-issued':

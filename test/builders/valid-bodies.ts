@@ -103,6 +103,7 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'open-round': draft,
   'set-due-day': { due: '2027-02-26', sequence: 1 },
   'close-round': { sequence: 1 },
+  'withdraw-round': { sequence: 1, reason: 'Opened for the wrong year' },
   'offer-file': {
     fileName: 'return.xlsx',
     edition,

@@ -45,6 +45,15 @@ export const boardRefusals = {
   },
   'no-request': { status: 409, words: 'The agency has no open request for more time.' },
   'round-closed': { status: 409, words: 'The round is closed. It can be read but no longer changed.' },
+  'round-withdrawn': {
+    status: 409,
+    words: 'The board has withdrawn this round: nothing is owed for it. What was written can still be read.',
+  },
+  'round-has-returns': {
+    status: 409,
+    words:
+      'An agency has already sent its return in this round, so it cannot be withdrawn. Close the round instead.',
+  },
   'not-received': { status: 409, words: 'The return has not been received yet.' },
   'not-under-review': { status: 409, words: 'The return is not under review.' },
   'no-feedback-yet': { status: 409, words: 'No feedback has been issued on this return.' },

@@ -8,6 +8,7 @@ import { applyToObligation, foldObligation } from '../../../shared/domain/obliga
 import * as steps from '../../../shared/domain/obligation-steps.ts';
 import * as offerSteps from '../../../shared/domain/offer-steps.ts';
 import { awaited } from '../../../shared/domain/reminder-plan.ts';
+import { withdrawObligation } from '../../../shared/domain/round-withdrawal.ts';
 import { isLate, isOverdue, isOwed } from '../../../shared/domain/standing.ts';
 import type { Verdict } from '../../../shared/domain/verdict.ts';
 import { heldVersion, shareVersion } from '../../../shared/domain/version-sharing.ts';
@@ -36,7 +37,8 @@ type Command =
         | 'reopen'
         | 'promise'
         | 'offer'
-        | 'settle';
+        | 'settle'
+        | 'withdraw-round';
     };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -62,13 +64,15 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       'promise',
       'offer',
       'settle',
+      'withdraw-round',
     ),
   }),
 );
 
 /** The board's side as a few plain lines, written apart from the machine: where it is, and what may come next. */
 const next: Record<string, Partial<Record<Command['do'], string>>> = {
-  waiting: { receive: 'received', share: 'received' },
+  waiting: { receive: 'received', share: 'received', 'withdraw-round': 'withdrawn' },
+  withdrawn: {},
   received: { review: 'under-review', share: 'received' },
   'under-review': { 'send-back': 'sent-back', feedback: 'feedback-issued', share: 'received' },
   'sent-back': { receive: 'received', withdraw: 'under-review' },
@@ -134,6 +138,8 @@ function decide(facts: ObligationFacts, each: Command, today: string): Verdict<O
         { offer: facts.offered?.id ?? 'none', how: 'declined', reason: 'text' },
         today,
       );
+    case 'withdraw-round':
+      return withdrawObligation(facts, today, 'text');
     case 'promise':
       return feedbackSteps.setFeedbackDay(facts, today, today);
   }
@@ -193,6 +199,8 @@ test(`no sequence of steps breaks an obligation (${sequences} random ones)`, { t
           if (facts.offered !== null)
             expect([isOwed(facts), awaited(anObligation(facts))]).toEqual([true, undefined]);
           if (each.do === 'settle') expect([before.offered === null, facts.offered]).toEqual([false, null]);
+          if (facts.state.kind === 'withdrawn')
+            expect([isOwed(facts), isOverdue(facts, today), facts.offered]).toEqual([false, false, null]);
           if (facts.due === null) expect(isOverdue(facts, today) || isLate(facts)).toBe(false);
         }
         expect(foldObligation(events)).toEqual(facts);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withdrawSubmission } from '../../../shared/domain/round-withdrawal.ts';
 import type { SubmissionFacts } from '../../../shared/domain/submission.ts';
 import type { SubmissionEvent } from '../../../shared/domain/submission-event.ts';
 import { applyToSubmission, foldSubmission } from '../../../shared/domain/submission-fold.ts';
@@ -12,7 +13,7 @@ const who = { by: 'person', at: '2026-11-20T10:00:00.000Z' };
 const complete = { gaps: 0, undeclaredSections: 0 };
 
 type Command = {
-  do: 'start' | 'ready' | 'take-back' | 'decline' | 'submit' | 'reopen' | 'close-again';
+  do: 'start' | 'ready' | 'take-back' | 'decline' | 'submit' | 'reopen' | 'close-again' | 'withdraw';
   gaps: number;
   undeclared: number;
   changedSinceRead: boolean;
@@ -20,7 +21,16 @@ type Command = {
 };
 
 const command: fc.Arbitrary<Command> = fc.record({
-  do: fc.constantFrom('start', 'ready', 'take-back', 'decline', 'submit', 'reopen', 'close-again'),
+  do: fc.constantFrom(
+    'start',
+    'ready',
+    'take-back',
+    'decline',
+    'submit',
+    'reopen',
+    'close-again',
+    'withdraw',
+  ),
   gaps: fc.constantFrom(0, 0, 0, 2),
   undeclared: fc.constantFrom(0, 0, 0, 1),
   changedSinceRead: fc.boolean(),
@@ -54,6 +64,8 @@ function decide(facts: SubmissionFacts, each: Command): Verdict<SubmissionEvent>
       return steps.submit(facts, signing(each));
     case 'reopen':
       return steps.reopen(facts, [each.onePage ? '1.1' : '2.4'], who.at);
+    case 'withdraw':
+      return withdrawSubmission(facts, [{ roundId: 'r' }], 'r', who);
     case 'close-again':
       return steps.closeAgain(facts, { ...last, version: facts.versions }, who.at);
   }
@@ -78,6 +90,8 @@ function may({ state: { kind: state }, versions, open }: SubmissionFacts, each: 
       return versions > 0;
     case 'close-again':
       return open !== null;
+    case 'withdraw':
+      return state === 'draft' || state === 'ready';
   }
 }
 

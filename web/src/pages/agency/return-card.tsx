@@ -49,7 +49,11 @@ const notesOn = ({ obligation, opens }: OwedReturn, today: Day): string[] => [
     ? []
     : [`Received ${dayInShort(obligation.receivedOn)}${isLate(obligation) ? ', after the due day' : ''}.`]),
   ...[feedbackInWords(obligation, today)].flatMap((words) => (words === undefined ? [] : `${words}.`)),
-  ...(obligation.exemptOn === null ? [] : ['The board does not expect this return from you.']),
+  ...(obligation.state.kind === 'withdrawn'
+    ? [`The board withdrew this on ${dayInShort(obligation.state.on)}: nothing is owed.`]
+    : obligation.exemptOn === null
+      ? []
+      : ['The board does not expect this return from you.']),
 ];
 
 const nextStep = (state: ReturnState, roles: readonly AgencyRole[]): string => {
@@ -64,7 +68,9 @@ const Steps = ({ owed: { obligation, roundTitle, opens, imported }, roles, today
   const mayAsk = roles.includes('lead') || roles.includes('deputy');
   if (imported) return <Link to={`${at}/rounds/${roundId}/actions`}>Actions agreed in this round</Link>;
   if (!isOwed(obligation))
-    return state.kind === 'waiting' || state.kind === 'sent-back' ? null : (
+    return !('version' in state) || state.kind === 'sent-back' ? (
+      state.kind === 'withdrawn' && <Link to={`${at}/returns/${submissionId}`}>Read what was written</Link>
+    ) : (
       <>
         <Link to={`${at}/returns/${submissionId}/versions/${state.version}`}>Read what you sent</Link>
         {hasFeedback(obligation) && (

@@ -52,6 +52,7 @@ const isReadOnly = (
 ): boolean =>
   submission.state.kind === 'submitted' ||
   submission.state.kind === 'handed-in' ||
+  submission.state.kind === 'withdrawn' ||
   meets.every(({ opens }) => opens > todayInLondon()) ||
   !mayFill(roles, signedBy);
 

@@ -114,3 +114,40 @@ describe('changing the round', () => {
     expect(page.words()).toContain('The round is closed.');
   });
 });
+
+describe('a round opened by mistake', () => {
+  const withdrawn = { on: '2027-02-10', by: 'person', reason: 'The wrong year' };
+  const untouched: Server = {
+    'get-register': { reply: { round: aRound(), obligations: [obligations[0]!] } },
+  };
+
+  test('is withdrawn with a reason, once it was said what happens', async () => {
+    const reply = aRound({ state: 'withdrawn', withdrawn });
+    const page = await show({ ...untouched, 'withdraw-round': { reply } });
+    await page.press('Withdraw the round');
+    await page.press('Withdraw the round');
+    expect(page.faults()).toEqual(['Say why the round is withdrawn']);
+    await page.fill('Why is the round withdrawn?', 'The wrong year');
+    await page.press('Withdraw the round');
+    expect(page.words()).toContain('each lead who was invited gets one mail with your reason');
+    expect(page.sent.map(({ key }) => key)).not.toContain('withdraw-round');
+    await page.pressIn('dialog', 'Withdraw the round');
+    expect(page.sent.find(({ key }) => key === 'withdraw-round')?.body).toEqual({
+      reason: 'The wrong year',
+      sequence: 1,
+    });
+    expect(page.words()).toContain('The round is withdrawn.');
+  });
+
+  test('cannot be withdrawn once a return has come in', async () => {
+    const page = await show(register());
+    expect(page.words()).toContain('the round cannot be withdrawn any more. Close it instead.');
+  });
+
+  test('stays to be seen, with when and why, and nothing to change', async () => {
+    const page = await show(register(aRound({ state: 'withdrawn', withdrawn })));
+    expect(page.words()).toContain('Withdrawn on Wednesday 10 February 2027: nobody owes anything');
+    expect(page.words()).toContain('Reason: The wrong year');
+    expect(page.words()).not.toContain('Change the round');
+  });
+});

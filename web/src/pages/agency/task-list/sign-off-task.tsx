@@ -29,7 +29,7 @@ export const SignOffTask = ({ open }: { open: OpenReturn }) => {
   const { at, view } = open;
   const { state } = view.submission;
   const missing = wanting(open);
-  if (state.kind === 'submitted') return null;
+  if (state.kind === 'submitted' || state.kind === 'withdrawn') return null;
   return (
     <>
       <h2 className="govuk-heading-m">Sign-off</h2>

@@ -16,7 +16,7 @@ const headOf = ({ number, shortTitle }: HeatMapSection): string =>
   number === null ? shortTitle : `${number} ${shortTitle}`;
 
 const versionOf = ({ state }: ComplianceRow): number | undefined =>
-  state.kind === 'waiting' ? undefined : state.version;
+  'version' in state ? state.version : undefined;
 
 const addressOf = (row: ComplianceRow, section: HeatMapSection): string | undefined => {
   const version = versionOf(row);

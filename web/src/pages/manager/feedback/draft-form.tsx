@@ -64,7 +64,7 @@ export function DraftForm({ desk, about, onSaved }: Props) {
     setFaults(wrong);
     if (wrong.length > 0) return;
     const { state } = desk.obligation;
-    const version = state.kind === 'waiting' ? 1 : state.version;
+    const version = 'version' in state ? state.version : 1;
     const body = { opening, closing, answerBy: answerBy === '' ? null : answerBy, version, saved: seen };
     const outcome = await send({ params: about, body });
     if (outcome === undefined) return;

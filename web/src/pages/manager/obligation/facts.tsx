@@ -42,7 +42,7 @@ export function Facts({ found }: { found: Found }) {
   const today = todayInLondon();
   const state = returnStates[stateOfReturn(obligation)];
   const step =
-    round.state === 'closed' ? { kind: 'none' as const } : nextStep(obligation, allReminderRules, today);
+    round.state !== 'open' ? { kind: 'none' as const } : nextStep(obligation, allReminderRules, today);
   const lines: SummaryLine[] = [
     { key: 'State', value: <Status {...state} /> },
     { key: 'Due', value: dueWords(found, daysLate(obligation, today)) },

@@ -28,6 +28,7 @@ const kinds: Record<string, string> = {
   'review-handed-over': 'Review handed over',
   'due-changed': 'Due day changed',
   exempted: 'Exempt',
+  'round-withdrawn': 'Round withdrawn',
   'time-asked-for': 'Request for more time',
   'time-refused': 'No to more time',
   'file-offered': 'A file to confirm',

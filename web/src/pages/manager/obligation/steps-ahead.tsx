@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 
 const noneWords = ({ round, obligation }: Found): string => {
   if (obligation.due === null) return 'None until the due day is set.';
-  return round.state === 'closed' ? 'None: the round is closed.' : 'None is left. From here people decide.';
+  return round.state !== 'open' ? 'None: the round is closed.' : 'None is left. From here people decide.';
 };
 
 /** The reminders that the portal will send by itself, as things stand. */

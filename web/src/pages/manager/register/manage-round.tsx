@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Round } from '../../../../../shared/domain/round.ts';
+import type { ReplyOf } from '../../../api/route-shapes.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { withNotice } from '../../../ui/arrival-notice.tsx';
 import { Failed } from '../../../ui/asked.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Confirm } from '../../../ui/dialog.tsx';
 import { SetDueDay } from './set-due-day.tsx';
+import { WithdrawRound } from './withdraw-round.tsx';
 
 type Props = { readonly round: Round; readonly onChanged: () => void };
 
+type Managed = { readonly register: ReplyOf<'get-register'>; readonly onChanged: () => void };
+
 /** What a manager may do to the round as a whole. */
-export function ManageRound({ round, onChanged }: Props) {
+export function ManageRound({ register: { round, obligations }, onChanged }: Managed) {
   return (
     <section className="no-print" aria-labelledby="manage-round">
       <h2 className="govuk-heading-m" id="manage-round">
@@ -19,6 +23,11 @@ export function ManageRound({ round, onChanged }: Props) {
       </h2>
       <SetDueDay round={round} onChanged={onChanged} />
       <CloseRound round={round} onChanged={onChanged} />
+      <WithdrawRound
+        round={round}
+        hasReturns={obligations.some(({ receivedOn }) => receivedOn !== null)}
+        onChanged={onChanged}
+      />
     </section>
   );
 }

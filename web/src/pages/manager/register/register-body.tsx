@@ -22,7 +22,7 @@ export function RegisterBody({ register }: { register: ReplyOf<'get-register'> }
   const today = todayInLondon();
   const overviews = overviewsFor(round.form, useBoardRoles(round.boardId));
   const { view, show } = useRegisterView(round.boardId, round.id);
-  const rows = obligations.map((each) => registerRow(each, today, round.state === 'closed'));
+  const rows = obligations.map((each) => registerRow(each, today, round.state !== 'open'));
   const shown = rowsShown(rows, view, today);
 
   return (

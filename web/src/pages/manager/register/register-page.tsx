@@ -10,13 +10,17 @@ import { Page } from '../../../ui/page.tsx';
 import { staffRoles } from '../staff-roles.ts';
 import { ManageRound } from './manage-round.tsx';
 import { RegisterBody } from './register-body.tsx';
+import { WithdrawnRound } from './withdrawn-round.tsx';
 
 type Found = ReplyOf<'get-register'>;
 
-const dueWords = ({ round }: Found): string =>
-  round.due === null
-    ? 'Due day to be confirmed: no reminders until there is one'
-    : `Due ${dayInWords(round.due)}`;
+function dueWords({ round }: Found): string {
+  if (round.due !== null)
+    return `${round.state === 'withdrawn' ? 'It was due' : 'Due'} ${dayInWords(round.due)}`;
+  return round.state === 'withdrawn'
+    ? 'It had no due day'
+    : 'Due day to be confirmed: no reminders until there is one';
+}
 
 /** The round as its manager works on it: who owes what, how far they are, what happens next. */
 export function RegisterPage() {
@@ -46,6 +50,7 @@ function Register({ boardId, roundId, isManager }: Props) {
       <Asked of={asked} what="Loading the register">
         {(register) => (
           <>
+            <WithdrawnRound round={register.round} />
             <p className="govuk-body">
               {dueWords(register)}
               {register.round.state === 'closed' &&
@@ -53,7 +58,7 @@ function Register({ boardId, roundId, isManager }: Props) {
             </p>
             <RegisterBody register={register} />
             {isManager && ready && register.round.state === 'open' && !register.round.imported && (
-              <ManageRound round={register.round} onChanged={ready.again} />
+              <ManageRound register={register} onChanged={ready.again} />
             )}
           </>
         )}

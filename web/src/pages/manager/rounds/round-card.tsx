@@ -7,10 +7,11 @@ import { Status } from '../../../ui/status.tsx';
 
 const stateOf = ({ imported, state }: Round) => {
   if (imported) return <Status shape="■" words="Held before the portal" tone="quiet" />;
-  return state === 'open' ? (
-    <Status shape="◐" words="Open" />
-  ) : (
+  if (state === 'open') return <Status shape="◐" words="Open" />;
+  return state === 'closed' ? (
     <Status shape="■" words="Closed" tone="quiet" />
+  ) : (
+    <Status shape="–" words="Withdrawn" tone="quiet" />
   );
 };
 
