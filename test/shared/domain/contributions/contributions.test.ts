@@ -224,3 +224,46 @@ test('an event is about the agencies that it names; the plan and the protocol ar
   ]);
   expect(about({ ...room, kind: 'plan-set', core: 5, target: 5 })).toEqual([false, false]);
 });
+
+test('cells that are left blank, or hold what they cannot, make no money and no help', () => {
+  const answers = {
+    'last-year': {},
+    cash: { 'ra.payer': '  ', 'ra.pledged': 10.5, 'rb.pledged': '12', 'rb.term': 'for ever' },
+    'in-kind': { 'ra.what': 'A room' },
+  };
+  expect(pledgeIn(answers)).toEqual({
+    lastYear: null,
+    cash: ['ra', 'rb'].map((id) => ({
+      ...{ id, pence: 0, term: null, payer: null, conditions: null, expected: null },
+    })),
+    help: [{ id: 'ra', category: 'other', what: 'A room', quantity: 0, unit: 'days', unitPence: 0 }],
+    lower: null,
+  });
+  expect(pledgeIn({ ...answers, lower: { answer: 'The grant ended' } }).lower).toBe('The grant ended');
+});
+
+test('of nothing there are sums too: no agencies, no pledges, no indicator that anybody has', () => {
+  expect(totalsOf([aContribution()])).toEqual({
+    ...{ requested: 0, pledged: 0, agreed: 0, received: 0, unpaid: 0, beyond: 0, help: 0 },
+  });
+  expect(helpIn([aContribution()])).toEqual([]);
+  expect(
+    helpIn([{ pledge: pledgeOf(0, 0, [{ ...day, category: 'website-design' }, day]), delivered: {} }]),
+  ).toMatchObject([{ category: 'data-analysis' }, { category: 'website-design' }]);
+  const indicators = [{ id: 'flats', label: 'Flats', weight: 100 }];
+  const basis = { police: { lastYear: null, lastYearOnce: 0, share: 0, indicators: {} } };
+  const agencies = [{ agencyId: 'police', lastYear: null }];
+  expect(requestsBy('need-weighted', aPlan({ indicators, basis }), agencies)).toEqual({ police: 0 });
+});
+
+test('need of numbers too great for one denominator is still shared out to the penny', () => {
+  const count = (n: number) => ({ a: 900_000_001 - n, b: 800_000_011 + n * 7, c: 700_000_001 + n * 13 });
+  const ids = ['one', 'two', 'three'];
+  const basis = Object.fromEntries(
+    ids.map((id, n) => [id, { lastYear: null, lastYearOnce: 0, share: 0, indicators: count(n) }]),
+  );
+  const indicators = ['a', 'b', 'c'].map((id) => ({ id, label: id, weight: 33 }));
+  const agencies = ids.map((agencyId) => ({ agencyId, lastYear: null }));
+  const asked = requestsBy('need-weighted', aPlan({ target: 100_000_000_000, indicators, basis }), agencies);
+  expect(sumOf(Object.values(asked))).toBe(100_000_000_000);
+});
