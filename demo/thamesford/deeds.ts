@@ -6,6 +6,7 @@ import { handler as saveAnswer } from '../../functions/agency/save-answer.ts';
 import { handler as submitSubmission } from '../../functions/agency/submit-submission.ts';
 import { handler as exempt } from '../../functions/manager/exempt-obligation.ts';
 import { handler as extend } from '../../functions/manager/extend-obligation.ts';
+import { handler as refuseTime } from '../../functions/manager/refuse-time.ts';
 import { getObligation } from '../../functions/store/obligations.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
 import { rolesAtAgency } from '../../shared/domain/permission.ts';
@@ -145,7 +146,7 @@ function storyDeeds(cast: Cast, story: Story): Deed[] {
 export function deedsOf(cast: Cast): Deed[] {
   const { story, agencyId, round, manager, on } = cast;
   const params = { boardId: round.boardId, roundId: round.id, agencyId };
-  const { askedForTime, extended } = story;
+  const { askedForTime, refused, extended } = story;
   return [
     ...storyDeeds(cast, story),
     ...(askedForTime
@@ -155,6 +156,18 @@ export function deedsOf(cast: Cast): Deed[] {
             words: `${agencyId} asks for more time`,
             run: async (at: Instant) => {
               await agencySide(cast).askMoreTime(at, on(askedForTime.until), askedForTime.reason);
+            },
+          },
+        ]
+      : []),
+    ...(refused
+      ? [
+          {
+            day: refused.on,
+            words: `${agencyId} is told that there is no more time`,
+            run: async (at: Instant) => {
+              const body = { reason: refused.reason };
+              await act('refuse-time', refuseTime, { as: manager, at, params, body });
             },
           },
         ]

@@ -7,6 +7,7 @@ import { handler as agree } from '../../functions/manager/agree-section.ts';
 import { handler as comment } from '../../functions/manager/comment-section.ts';
 import { handler as moderate } from '../../functions/manager/moderate-section.ts';
 import { handler as putNote } from '../../functions/manager/put-note.ts';
+import { handler as putSubstitute } from '../../functions/manager/put-substitute.ts';
 import { handler as sendBack } from '../../functions/manager/send-back.ts';
 import { getObligation } from '../../functions/store/obligations.ts';
 import { listRounds } from '../../functions/store/rounds.ts';
@@ -131,6 +132,14 @@ async function isReadAgain({ at, reviewer, round }: Stage): Promise<void> {
   });
 }
 
+/** The reviewer stands in where somebody of the board works for the agency. */
+async function aSubstituteIsNamed({ board }: Cast, { at, reviewer }: Stage): Promise<void> {
+  const manager = board.get('manager');
+  if (manager === undefined) throw new Error('The demonstration has no manager');
+  const body = { personId: reviewer.id };
+  await act('put-substitute', putSubstitute, { as: manager, at: at(-30, 9), params: { boardId }, body });
+}
+
 /** One return that was sent back and came again, and is under review; and one that is with its agency again. */
 export async function tellReview(cast: Cast): Promise<void> {
   const { today, caughtUp, step } = cast;
@@ -138,6 +147,7 @@ export async function tellReview(cast: Cast): Promise<void> {
   const round = rounds.find(({ due }) => due !== null && due > addDays(today, -60));
   if (round === undefined) throw new Error('The demonstration has no round to review');
   const here = stage(cast, round);
+  await aSubstituteIsNamed(cast, here);
   await isSentBack(here, underReview.agencyId, underReview.days.sentBack, underReview.sentBack);
   await caughtUp();
   await isAnswered(here);

@@ -15,6 +15,8 @@ export type Story =
 
 export type AgencyStory = Story & {
   readonly askedForTime?: { readonly on: number; readonly until: number; readonly reason: string };
+  /** The manager’s no to that. */
+  readonly refused?: { readonly on: number; readonly reason: string };
   readonly extended?: { readonly on: number; readonly due: number; readonly reason: string };
 };
 
@@ -33,7 +35,15 @@ export const stories: Readonly<Record<string, AgencyStory>> = {
   'thamesford-icb': { kind: 'not-started' },
   'downs-hospitals': { kind: 'ready', from: -18, readyOn: -6 },
   'thamesford-community-health': { kind: 'submitted', from: -15, on: -1 },
-  'riverside-probation': { kind: 'not-started' },
+  'riverside-probation': {
+    kind: 'not-started',
+    askedForTime: { on: -7, until: 30, reason: 'Two of our three managers leave this month.' },
+    refused: {
+      on: -5,
+      reason:
+        'The panel meets in three weeks and reads all returns together. Call me, and we fill it in one go.',
+    },
+  },
   'thamesford-yot': { kind: 'submitted', from: -22, on: -7 },
   'family-court-service': {
     kind: 'in-progress',

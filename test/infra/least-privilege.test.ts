@@ -18,6 +18,7 @@ import { fileCame } from './file-deeds.ts';
 import { redactAFile, redactAll } from './redaction-deeds.ts';
 import { shareTheReturn } from './sharing-deeds.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
+import { theSubstitute, theVersions } from './version-deeds.ts';
 
 let portal: Portal;
 const now = new Date().toISOString();
@@ -165,6 +166,18 @@ async function aRoundCutShort(like: Round, { agencyId, name, kind, variant }: Bo
   await recordRoundOpened({ ...like, id: 'cut-short' }, asks, { claim: undefined, at: now });
 }
 
+/** Somebody who reviews for the board and works for one of its agencies. */
+async function anEmployedReviewer(): Promise<Ask> {
+  const alex = await signIn('alex@portal.example');
+  const somebody = { name: 'Ed Ployed', email: 'ed@bright-steps.example' };
+  for (const grant of [
+    { at: 'board', boardId: 'thamesford', role: 'reviewer' },
+    { at: 'agency', agencyId: 'bright-steps', role: 'contributor' },
+  ])
+    await alex('grant-role', { body: { ...somebody, grant } });
+  return signIn(somebody.email);
+}
+
 async function theBoardSide(): Promise<void> {
   const boardId = 'thamesford';
   const priya = await signIn('priya@thamesford-lscb.example');
@@ -192,9 +205,14 @@ async function theBoardSide(): Promise<void> {
   await theContributions(priya, marion, helen, { ...children, roundId: money.id }, today);
   const bea = await signIn('bea@downs-hospitals.example');
   const { obligation } = (await priya('get-obligation', { params: hospitals })).body as Owed;
-  await redactAll(bea, priya, { ...hospitals, submissionId: obligation.submissionId }, () =>
-    portal.settled(),
-  );
+  const sent = { ...hospitals, submissionId: obligation.submissionId };
+  await theVersions(bea, await signIn('ruth@thamesford-lscb.example'), sent, {
+    due: addDays(today, 14),
+    at: now,
+  });
+  await theSubstitute(priya, anEmployedReviewer, { ...hospitals, agencyId: 'bright-steps' });
+  await redactAll(bea, priya, sent, () => portal.settled());
+  await bea('list-own-redactions', { params: hospitals });
 
   const { agencies, forms } = (await priya('list-board-agencies', { params: { boardId } })).body as {
     agencies: BoardAgency[];

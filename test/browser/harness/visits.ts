@@ -32,6 +32,7 @@ export const leadVisits: readonly Visit[] = [
     forAll: true,
   },
   { path: `${aReturn}/check`, heading: /Check your answers/ },
+  { path: `${aReturn}/excel`, heading: /Fill it in with Excel/, forAll: true },
   { path: `${aReturn}/print`, heading: /Section 11/ },
   { path: '/agency/:agencyId/colleagues', heading: /Who works on these returns/, forAll: true },
   { path: '/agency/:agencyId/actions', heading: /Action plan/, forAll: true },
@@ -45,6 +46,7 @@ export const leadVisits: readonly Visit[] = [
   },
   { path: '/agency/:agencyId/rounds/:roundId/more-time', heading: /Ask for more time/ },
   { path: `${aReturn}/hide`, heading: /Hide what should not be seen/, forAll: true },
+  { path: '/agency/:agencyId/redactions', heading: /Hidden and erased words/, forAll: true },
   { path: '/agency/:agencyId/evidence', heading: /Evidence of Riverside Police/, forAll: true },
   { path: '/agency/:agencyId/evidence/:evidenceId', heading: /\w/, forAll: true },
   {
@@ -114,6 +116,13 @@ export const managerVisits: readonly Visit[] = [
     forAll: true,
   },
   { path: '/board/:boardId/to-review', heading: /Returns to review/, forAll: true },
+  { path: '/board/:boardId/substitute', heading: /Who stands in for a reviewer/, forAll: true },
+  {
+    path: `${aRound}/agencies/:agencyId/file`,
+    heading: /Return as an Excel file/,
+    place: { agencyId: 'st-aldates' },
+    forAll: true,
+  },
   {
     path: `${aRound}/agencies/:agencyId/review`,
     place: { agencyId: 'thamesford-children' },
