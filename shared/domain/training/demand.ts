@@ -4,7 +4,7 @@ const priorityWeights = { high: 3, medium: 2, low: 1 } as const;
 
 /** How the weight is reckoned, as it is said beside it. */
 export const weightRule =
-  'Weight: places × 3 where the priority is high, × 2 where it is medium, × 1 where it is low.';
+  'places × 3 where the priority is high, × 2 where it is medium, × 1 where it is low.';
 
 const keyOf = ({ topic, otherTopic, level, group }: Need): string =>
   JSON.stringify([topic, otherTopic?.trim().toLowerCase() ?? null, level, group]);

@@ -27,7 +27,7 @@ function missingIn({ obligations, figures, before }: OfRound): Missing[] {
 /** What a round’s returns add up to. Whatever is summed here is in exactly one return. */
 export function overviewOf(rows: OfRound) {
   const { obligations, figures } = rows;
-  const staff = figures.flatMap(staffOf);
+  const staff = figures.flatMap(staffOf).sort((a, b) => a.row.localeCompare(b.row));
   const missing = missingIn(rows);
   const came = new Set(figures.map(({ agencyId }) => agencyId));
   return {

@@ -35,7 +35,7 @@ export const aDemand = (differing: Partial<Demand> = {}, needs: readonly Need[] 
     method: {},
   },
   demands: demandIn(needs),
-  weightRule: 'Weight: places × 3',
+  weightRule: 'places × 3',
   compliance: [{ row: 'group-1', headcount: 200, required: 160, inDate: 120, share: 75, agencies: 2 }],
   offers: [
     {

@@ -112,12 +112,12 @@ describe('the needs behind a sum', () => {
       { 'get-demand': { reply: aDemand() }, 'decide-needs': { refused: 'need-answered' } },
       row,
     );
-    await page.press('Decide alike for all 2');
+    await page.press('Decide alike for 2 agencies');
     await page.tick('Not offered');
-    await page.press('Save for all 2');
+    await page.press('Save for 2 agencies');
     expect(page.faults()).toEqual(['Say why']);
     await page.fill('Why not all of it', 'Too few ask for it');
-    await page.press('Save for all 2');
+    await page.press('Save for 2 agencies');
     expect(page.sent.at(-1)?.body).toMatchObject({
       needs: [{ agencyId: 'thamesford-police' }, { agencyId: 'council' }],
       decision: { outcome: 'not', offered: '' },

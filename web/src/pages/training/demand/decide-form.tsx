@@ -79,7 +79,7 @@ export function DecideForm({ id, found, these, onDecided, onCancel, onChanged }:
       <ErrorSummary faults={faults} />
       <Radios
         id={`${id}-outcome`}
-        label={these.length === 1 ? 'What is offered?' : `What is offered to all ${these.length}?`}
+        label={these.length === 1 ? 'What is offered?' : `What is offered to these ${these.length} agencies?`}
         options={outcomes}
         inline
         small
@@ -112,7 +112,7 @@ export function DecideForm({ id, found, these, onDecided, onCancel, onChanged }:
       )}
       <Buttons>
         <Button type="submit" busy={sending}>
-          {these.length === 1 ? 'Save the decision' : `Save for all ${these.length}`}
+          {these.length === 1 ? 'Save the decision' : `Save for ${these.length} agencies`}
         </Button>
         <Button tone="secondary" onClick={onCancel}>
           Cancel

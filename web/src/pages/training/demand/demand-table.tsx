@@ -134,7 +134,7 @@ export function DemandTable({ found }: { found: Found }) {
           <Total lines={shown} found={found} />
         </SortableTable>
       )}
-      <p className="govuk-body">{found.weightRule}</p>
+      <p className="govuk-body">Weight: {found.weightRule}</p>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function OneDemand({ found, demand, mayDecide, onDecided, onChanged }: Pr
         lines={[
           { key: 'Places', value: `${all}: ${high} of high, ${medium} of medium, ${low} of low priority` },
           { key: 'Agencies', value: demand.agencies },
-          { key: 'Weight', value: `${demand.weight}. ${found.weightRule}` },
+          { key: 'Weight', value: `${demand.weight}: ${found.weightRule}` },
           { key: 'Not in these figures', value: missingWords(found) },
         ]}
       />
@@ -61,7 +61,7 @@ export function OneDemand({ found, demand, mayDecide, onDecided, onChanged }: Pr
         ) : (
           <Buttons>
             <Button tone="secondary" onClick={() => setForAll(true)}>
-              Decide alike for all {open.length}
+              Decide alike for {open.length} agencies
             </Button>
           </Buttons>
         ))}
