@@ -1,3 +1,5 @@
+import { agreedVisits, contributionVisits, ownContributionVisits } from './contribution-visits.ts';
+
 /** A page to be looked at, by its path in one of web/src’s lists of pages. */
 export type Visit = {
   readonly path: string;
@@ -204,4 +206,8 @@ export const allVisits: readonly Visit[] = [
   memberVisits,
   administratorVisits,
   pastVisits,
+  // Looked at where there is a round of them: test/browser/contributions.test.ts.
+  contributionVisits,
+  agreedVisits,
+  ownContributionVisits,
 ].flat();

@@ -32,13 +32,23 @@ export const PlaceList = ({ places }: { places: readonly Place[] }) => (
 
 const shown = (text: string) => (text === '' ? <span className="govuk-hint">nothing</span> : text);
 
+type Props = {
+  readonly planned: readonly Planned[];
+  /** What was there before is not known, or does not matter. */
+  readonly withoutBefore?: boolean;
+};
+
 /** What a file would change, section by section: what it was, what it will be, and what stays as it is. */
-export const PlannedSections = ({ planned }: { planned: readonly Planned[] }) =>
+export const PlannedSections = ({ planned, withoutBefore = false }: Props) =>
   planned.map(({ section, name, changes, left }) => (
     <section key={section}>
       <h2 className="govuk-heading-m">{name}</h2>
       {changes.length > 0 && (
-        <Table caption={`To be changed: ${changes.length}`} columns={['Answer', 'Was', 'Will be']}>
+        <Table
+          caption={`${name}: answers in the file`}
+          captionHidden
+          columns={withoutBefore ? ['Answer', 'The file says'] : ['Answer', 'Was', 'Will be']}
+        >
           {changes.map((change) => (
             <Row key={`${change.question} ${change.part}`}>
               <Cell head>
@@ -47,11 +57,13 @@ export const PlannedSections = ({ planned }: { planned: readonly Planned[] }) =>
                   <span className="govuk-hint"> Answered in the portal too, since the workbook was made</span>
                 )}
               </Cell>
+              {!withoutBefore && (
+                <Cell>
+                  <span className="as-typed">{shown(change.from)}</span>
+                </Cell>
+              )}
               <Cell>
-                <span className="answer-text">{shown(change.from)}</span>
-              </Cell>
-              <Cell>
-                <span className="answer-text">{shown(change.to)}</span>
+                <span className="as-typed">{shown(change.to)}</span>
               </Cell>
             </Row>
           ))}

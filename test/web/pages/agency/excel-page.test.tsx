@@ -168,7 +168,7 @@ test('what came to the board as a file is shown to the lead, who takes it over',
   const page = await show({}, server, 'lead').page;
   expect(page.words()).toContain('Priya Manager put in return.xlsx');
   expect(page.texts('td, tbody th')).toEqual(['Service', 'nothing', 'Swimmers']);
-  await page.press('Save 1 answer');
+  await page.press('Take over 1 answer');
   await soon(() => expect(page.words()).toContain('Taken over.'));
   expect(saves(page)).toEqual([['service/answer', 'Swimmers']]);
   expect(page.sent.find(({ key }) => key === 'settle-file')?.body).toEqual({ offer: 'file-1', how: 'taken' });

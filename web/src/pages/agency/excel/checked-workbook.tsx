@@ -18,6 +18,8 @@ type Props = {
   readonly book: Book;
   readonly read: Extract<ReadForm, { ok: true }>;
   readonly fileName: string;
+  /** What the button says that it does with so many answers. */
+  readonly does?: string;
   /** Everything is saved, without a clash or a refusal. */
   readonly onSaved?: () => void;
   /** What can be done where nothing would change. */
@@ -35,7 +37,7 @@ export const NotTaken = ({ words, places }: Extract<ReadForm, { ok: false }>) =>
 );
 
 /** What a workbook would change, what it holds that is wrong, and what is left alone; saved only once that is confirmed. */
-export const CheckedWorkbook = ({ open, book, read, fileName, onSaved, unchanged }: Props) => {
+export const CheckedWorkbook = ({ open, book, read, fileName, does = 'Save', onSaved, unchanged }: Props) => {
   // As the return stood when the file was read: saving must not change the list under the reader’s eyes.
   const planned = useMemo(
     () =>
@@ -68,7 +70,7 @@ export const CheckedWorkbook = ({ open, book, read, fileName, onSaved, unchanged
         {fileName}: {answers(changes.length)} would change. Nothing is saved yet.
       </p>
       {read.wrong.length > 0 && (
-        <Notice tone="warning" title={`${answers(read.wrong.length)} cannot be taken as they are`}>
+        <Notice tone="warning" title={`${answers(read.wrong.length)} cannot be taken`}>
           <PlaceList places={read.wrong} />
           <p className="govuk-body">
             These stay as they are in the portal. Correct them in the workbook and choose it again, or answer
@@ -84,7 +86,9 @@ export const CheckedWorkbook = ({ open, book, read, fileName, onSaved, unchanged
       <PlannedSections planned={planned} />
       {changes.length > 0 ? (
         <Buttons>
-          <Button onClick={() => take(changes)}>Save {answers(changes.length)}</Button>
+          <Button onClick={() => take(changes)}>
+            {does} {answers(changes.length)}
+          </Button>
           <ButtonLink to={open.at} tone="secondary">
             Change nothing
           </ButtonLink>

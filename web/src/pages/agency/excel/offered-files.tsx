@@ -57,6 +57,7 @@ const OfferedFile = ({ open, book, file }: Props) => {
         book={book}
         read={read}
         fileName={fileName}
+        does="Take over"
         onSaved={() => void settle('Taken over. What the file said is not kept apart any more.')}
         unchanged={
           done === undefined && (

@@ -44,7 +44,7 @@ export const PutIn = ({ found, edition, read, fileName, onDone }: Props) => {
           <PlaceList places={read.wrong} />
         </Notice>
       )}
-      <PlannedSections planned={planned} />
+      <PlannedSections planned={planned} withoutBefore />
       <p className="govuk-body">
         The lead of {agencyName} sees this and takes it over, or declines it. Until then it counts as no
         answer; reminders stop.
