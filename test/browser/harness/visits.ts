@@ -1,4 +1,5 @@
 import { agreedVisits, contributionVisits, ownContributionVisits } from './contribution-visits.ts';
+import { answeredVisits, officerVisits } from './need-visits.ts';
 
 /** A page to be looked at, by its path in one of web/src’s lists of pages. */
 export type Visit = {
@@ -207,6 +208,8 @@ export const allVisits: readonly Visit[] = [
   administratorVisits,
   pastVisits,
   // Looked at where there is a round of them: test/browser/contributions.test.ts.
+  officerVisits,
+  answeredVisits,
   contributionVisits,
   agreedVisits,
   ownContributionVisits,

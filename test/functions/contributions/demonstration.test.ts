@@ -1,16 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addDemoAgency, addDemoBoard, addDemoRole } from '../../../demo/directory.ts';
+import { addDemoAgency, addDemoBoard } from '../../../demo/directory.ts';
 import { tellSloughContributions } from '../../../demo/slough/contributions.ts';
 import { slough, sloughAgencies } from '../../../demo/slough/slough.ts';
-import { thamesfordAgencies } from '../../../demo/thamesford/agencies.ts';
 import { thamesford } from '../../../demo/thamesford/board.ts';
-import { tellContributions } from '../../../demo/thamesford/contributions.ts';
-import { agencyPeople, boardPeople } from '../../../demo/thamesford/people.ts';
 import { getContributions } from '../../../functions/store/contributions.ts';
 import { listRounds } from '../../../functions/store/rounds.ts';
 import type { Contributions } from '../../../shared/contract/contribution-shapes.ts';
 import { receivedPence, totalsOf } from '../../../shared/domain/contributions/contribution.ts';
 import { flagsOf } from '../../../shared/domain/contributions/flags.ts';
+import { loadContributions } from '../../browser/harness/contributions-alone.ts';
 import { standInForSignIn } from '../../builders/stand-in-for-sign-in.ts';
 import { aBucket } from '../../builders/stored-files.ts';
 import { freshTables } from '../../database.ts';
@@ -36,18 +34,7 @@ beforeAll(async () => {
   await tellSloughContributions(before);
   onPaper = await onlyRoundOf(slough.id);
 
-  await addDemoBoard(thamesford, before);
-  for (const agency of thamesfordAgencies) await addDemoAgency(thamesford.id, agency, before);
-  const board = new Map<string, Awaited<ReturnType<typeof addDemoRole>>>();
-  for (const { role, ...person } of boardPeople)
-    board.set(role, await addDemoRole(person, { at: 'board', boardId: thamesford.id, role }, before));
-  const people = new Map<string, Awaited<ReturnType<typeof addDemoRole>>[]>();
-  for (const { agencyId, roles, ...person } of agencyPeople) {
-    let actor: Awaited<ReturnType<typeof addDemoRole>> | undefined;
-    for (const role of roles) actor = await addDemoRole(person, { at: 'agency', agencyId, role }, before);
-    if (actor !== undefined) people.set(agencyId, [...(people.get(agencyId) ?? []), actor]);
-  }
-  await tellContributions({ today, board, people, caughtUp: async () => undefined, step: () => undefined });
+  await loadContributions(today, async () => undefined);
   invented = await onlyRoundOf(thamesford.id);
 }, 60_000);
 
