@@ -195,6 +195,7 @@ test('formulas stand side by side, exact to the penny; one is taken over', async
 test('a plan is typed in pounds and percent and sent as whole pence and hundredths', async () => {
   const page = await show(ContributionPlanPage, '/plan', {
     'get-contributions': { reply: found({ plan: null }) },
+    'list-rounds': { reply: { rounds: [] } },
     'set-contribution-plan': { reply: { sequence: 5 } },
   });
   await page.press('Keep the plan');
@@ -220,6 +221,22 @@ test('a plan is typed in pounds and percent and sent as whole pence and hundredt
       },
     },
   });
+});
+
+test('last year’s sums are taken from the round before: what was agreed, and how much was for one year only', async () => {
+  const before = aRound({ id: 'before', title: 'Contributions 2025 to 2026', opens: '2025-11-02' });
+  const page = await show(ContributionPlanPage, '/plan', {
+    'get-contributions': [
+      { reply: found({ plan: null }, trust, { ...police, lastYear: null }) },
+      { reply: found() },
+    ],
+    'list-rounds': { reply: { rounds: [aRound({ id: 'money' }), before] } },
+  });
+  await page.press('Take last year’s sums from Contributions 2025 to 2026');
+  const value = (id: string) => (document.getElementById(id) as HTMLInputElement).value;
+  expect([value('last-thamesford-police'), value('once-thamesford-police')]).toEqual(['9000', '500']);
+  expect(value('last-thamesford-trust')).toBe('');
+  expect(page.words()).toContain('Look at them, then keep the plan.');
 });
 
 test('one agency: what was agreed is recorded as it was seen, a payment taken out with a reason', async () => {

@@ -9,6 +9,7 @@ import { Form } from '../../../ui/form.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { OnlyTheManager, type Shown, WithContributions } from '../with-contributions.tsx';
 import { BasisTable } from './basis-table.tsx';
+import { EarlierRound } from './earlier-round.tsx';
 import { Indicators } from './indicators.tsx';
 import { draftOf, planFaults, planOf } from './plan-draft.ts';
 
@@ -69,6 +70,7 @@ function PlanForm({ found, here }: Shown) {
         faultAt={faultAt}
         onChange={(indicators) => setDraft({ ...draft, indicators })}
       />
+      <EarlierRound found={found} basis={draft.basis} onTake={(basis) => setDraft({ ...draft, basis })} />
       <BasisTable
         found={found}
         draft={draft}
