@@ -9,6 +9,9 @@ const mostColumns = 8;
 /** A name and what it says stand in one line as long as both are short. */
 const mostInLine = 80;
 
+/** Names of rows that are longer take twice the room, so that they do not make every row tall. */
+const mostInName = 24;
+
 const labelled = { size: 9, ink: inks.quiet, after: 0 } as const;
 
 /** Each row by itself: its name, then what each column says. */
@@ -42,7 +45,7 @@ const blank = ' ';
 function rowsAndColumns(sheet: Sheet, under: Element, table: FrozenTable): void {
   const size = table.columns.length > 5 ? 8.5 : 9.5;
   const columns = [
-    { width: 3, style: { size } },
+    { width: table.rows.some(({ label }) => label.length > mostInName) ? 6 : 3, style: { size } },
     ...table.columns.map(({ numeric }) =>
       numeric ? { width: 2, style: { size, align: 'right' as const } } : { width: 3, style: { size } },
     ),
