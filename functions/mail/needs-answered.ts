@@ -5,13 +5,13 @@ const needs = (n: number): string => (n === 1 ? '1 need' : `${n} needs`);
 
 export const needsAnswered: Mail<'needs-answered'> = {
   kind: 'needs-answered',
-  does: 'Tells an agency’s leads that the board has answered its training needs: how many are offered, in part or not.',
+  does: 'Tells an agency’s leads that the board has answered its training needs: how many are met, partly or not.',
   says: ({ met, partly, not, undecided }, facts) => {
     const [{ board, round, obligation }] = facts.returns;
     const counts = [
-      { what: 'Offered', count: met },
-      { what: 'Offered in part', count: partly },
-      { what: 'Not offered', count: not },
+      { what: 'Met', count: met },
+      { what: 'Partly met', count: partly },
+      { what: 'Not met', count: not },
       { what: 'Not decided yet', count: undecided },
     ];
     return {

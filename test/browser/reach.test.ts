@@ -15,6 +15,7 @@ import {
   placeOfAgency,
   placeOfRound,
 } from './harness/demonstration.ts';
+import { answeredVisits, officerVisits } from './harness/need-visits.ts';
 import { soon } from './harness/patient.ts';
 import { listenForTroubles, settled, signIn } from './harness/person.ts';
 import { onStage } from './harness/stage.ts';
@@ -103,6 +104,19 @@ describe('every page is there for those entitled to it', () => {
   test('for a manager', async () => {
     const priya = await signIn(stage, 'priya@thamesford-lscb.example');
     await look(priya, managerVisits, await placeOfRound(priya));
+  });
+
+  test('for a training officer, and for an agency that was answered', async () => {
+    const tom = await signIn(stage, 'tom@thamesford-lscb.example');
+    const { body } = await ask<{ rounds: { id: string; form: string }[] }>(
+      tom.page,
+      'GET',
+      '/api/board/thamesford/rounds',
+    );
+    const roundId = body.rounds.find(({ form }) => form === 'training-needs')?.id ?? '';
+    await look(tom, officerVisits, { boardId: 'thamesford', roundId });
+    const joyce = await signIn(stage, 'joyce@thamesford-council.example');
+    await look(joyce, answeredVisits, { agencyId: 'thamesford-council', roundId });
   });
 
   test('for a lay member', async () => {

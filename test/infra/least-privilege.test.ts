@@ -15,6 +15,7 @@ import { theContributions } from './contribution-deeds.ts';
 import { doAllWithEvidence, openAsBoard } from './evidence-deeds.ts';
 import { theFeedback } from './feedback-deeds.ts';
 import { fileCame } from './file-deeds.ts';
+import { theNeeds } from './need-deeds.ts';
 import { redactAFile, redactAll } from './redaction-deeds.ts';
 import { shareTheReturn } from './sharing-deeds.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
@@ -169,10 +170,10 @@ async function aRoundCutShort(like: Round, { agencyId, name, kind, variant }: Bo
 /** Somebody who reviews for the board and works for one of its agencies. */
 async function anEmployedReviewer(): Promise<Ask> {
   const alex = await signIn('alex@portal.example');
-  const somebody = { name: 'Ed Ployed', email: 'ed@bright-steps.example' };
+  const somebody = { name: 'Ed Ployed', email: 'ed@downs-hospitals.example' };
   for (const grant of [
     { at: 'board', boardId: 'thamesford', role: 'reviewer' },
-    { at: 'agency', agencyId: 'bright-steps', role: 'contributor' },
+    { at: 'agency', agencyId: 'downs-hospitals', role: 'contributor' },
   ])
     await alex('grant-role', { body: { ...somebody, grant } });
   return signIn(somebody.email);
@@ -204,13 +205,15 @@ async function theBoardSide(): Promise<void> {
   const marion = await signIn('marion@thamesford-lscb.example');
   await theContributions(priya, marion, helen, { ...children, roundId: money.id }, today);
   const bea = await signIn('bea@downs-hospitals.example');
+  const { id: needing } = rounds.find(({ form: of }) => of === 'training-needs')!;
+  await theNeeds(await signIn('tom@thamesford-lscb.example'), bea, { boardId, roundId: needing });
   const { obligation } = (await priya('get-obligation', { params: hospitals })).body as Owed;
   const sent = { ...hospitals, submissionId: obligation.submissionId };
   await theVersions(bea, await signIn('ruth@thamesford-lscb.example'), sent, {
     due: addDays(today, 14),
     at: now,
   });
-  await theSubstitute(priya, anEmployedReviewer, { ...hospitals, agencyId: 'bright-steps' });
+  await theSubstitute(priya, anEmployedReviewer, hospitals);
   await redactAll(bea, priya, sent, () => portal.settled());
   await bea('list-own-redactions', { params: hospitals });
 
@@ -339,5 +342,5 @@ test('every row of the demonstration is as its events say', async () => {
   const said: string[] = [];
   await rebuildRows(false, (line) => said.push(line));
   expect(said.filter((line) => !line.endsWith('as its events say'))).toEqual([]);
-  expect(said).toHaveLength(6);
+  expect(said).toHaveLength(10);
 });

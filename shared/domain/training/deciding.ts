@@ -6,9 +6,9 @@ import type { NeedDecision, NeedDecisionDraft, NeedsAnswered } from './need-deci
 
 /** The outcome in the words of the screen. */
 export const outcomeWords = {
-  met: 'Offered',
-  partly: 'Offered in part',
-  not: 'Not offered',
+  met: 'Met',
+  partly: 'Partly met',
+  not: 'Not met',
 } as const satisfies Record<NeedDecision['outcome'], string>;
 
 const askedNames = ['topic', 'otherTopic', 'level', 'group', 'places', 'priority'] as const;

@@ -90,8 +90,8 @@ describe('the needs behind a sum', () => {
     await page.press('Decide: Thamesford Police');
     expect(document.activeElement?.id).toBe('need-thamesford-police-r1-outcome');
     await page.press('Save the decision');
-    expect(page.faults()).toEqual(['Choose what is offered']);
-    await page.tick('Offered');
+    expect(page.faults()).toEqual(['Choose whether it is met']);
+    await page.tick('Met');
     await page.press('Save the decision');
     expect(page.faults()).toEqual(['Say which session or offer meets it']);
     await page.fill('By which session or offer', 'Two half days in March');
@@ -103,7 +103,7 @@ describe('the needs behind a sum', () => {
         decision: { outcome: 'met', offered: 'Two half days in March', why: '' },
       },
     });
-    expect(page.words()).toContain('Offered: Two half days in March');
+    expect(page.words()).toContain('Met: Two half days in March');
     expect(document.activeElement?.textContent).toContain('Thamesford Council');
   });
 
@@ -113,7 +113,7 @@ describe('the needs behind a sum', () => {
       row,
     );
     await page.press('Decide alike for 2 agencies');
-    await page.tick('Not offered');
+    await page.tick('Not met');
     await page.press('Save for 2 agencies');
     expect(page.faults()).toEqual(['Say why']);
     await page.fill('Why not all of it', 'Too few ask for it');

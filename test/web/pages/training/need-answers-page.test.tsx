@@ -41,7 +41,7 @@ test('each need has its answer: what is offered, what not and why, and what is s
   expect(neglect).toContain('Neglect, core');
   expect(neglect).toContain('10 places, low priority. Group 1');
   expect(neglect).toContain('Two half days in March');
-  expect(sleep).toContain('Not offered');
+  expect(sleep).toContain('Not met');
   expect(sleep).toContain('Too few ask for it');
   expect(gangs).toContain('1 place, low');
   expect(gangs).toContain('Not decided yet');

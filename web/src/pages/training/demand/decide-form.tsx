@@ -21,7 +21,7 @@ type Typed = { readonly outcome: Outcome | undefined; readonly offered: string; 
 
 /** As it is sent; or what still has to be said, by the last part of the control’s id. */
 function draftOf({ outcome, offered, why }: Typed): NeedDecisionDraft | Fault[] {
-  if (outcome === undefined) return [{ field: 'outcome', words: 'Choose what is offered' }];
+  if (outcome === undefined) return [{ field: 'outcome', words: 'Choose whether it is met' }];
   const faults: Fault[] = [
     ...(outcome !== 'not' && offered.trim() === ''
       ? [{ field: 'offered', words: 'Say which session or offer meets it' }]
@@ -79,7 +79,7 @@ export function DecideForm({ id, found, these, onDecided, onCancel, onChanged }:
       <ErrorSummary faults={faults} />
       <Radios
         id={`${id}-outcome`}
-        label={these.length === 1 ? 'What is offered?' : `What is offered to these ${these.length} agencies?`}
+        label={these.length === 1 ? 'Is it met?' : `Are the needs of these ${these.length} agencies met?`}
         options={outcomes}
         inline
         small
