@@ -17,14 +17,14 @@ export const Round = z.strictObject({
   /** The day by which the board answers every return; null where none is promised. */
   feedbackDue: z.nullable(Day),
   state: z.literal(['open', 'closed', 'withdrawn']),
-  /** Of a withdrawn round: when, by whom and why. */
-  withdrawn: z.optional(z.strictObject({ on: Day, by: z.string(), reason: z.string() })),
   /** A round that was held before the portal and is kept for its papers; nobody can answer it. */
   imported: z.boolean(),
   openedBy: z.string(),
   openedAt: Instant,
   /** Changes with every write; the writer says which it saw. */
   sequence: z.number(),
+  /** Of a withdrawn round: when, by whom and why. */
+  withdrawn: z.optional(z.strictObject({ on: Day, by: z.string(), reason: z.string() })),
 });
 export type Round = z.infer<typeof Round>;
 

@@ -13,6 +13,7 @@ import { recordHidden } from '../../functions/store/redactions.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { aPayment, aPlan, idOf, pledged } from './a-contribution.ts';
+import { aRoundByMistake, mistakenRound } from './a-mistaken-round.ts';
 import type { AskedReturn } from './a-return.ts';
 import { isShared } from './a-shared-return.ts';
 import {
@@ -153,6 +154,7 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   await areSpokenAbout(world);
   await hasSomethingHidden();
   await needsWait();
+  await aRoundByMistake(secretOf('downs', 'round'));
   const employed = await versionsWait(world);
   await isContributing(world);
   const letter = await isDrafted(world, placesIn(world, 'downs', twiceAsked));
@@ -201,6 +203,7 @@ const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'put-note': reviewed,
   'remove-note': reviewed,
   'send-back': reviewed,
+  'withdraw-round': reviewed,
   'withdraw-send-back': reviewed,
   'share-version': reviewed,
   'hand-over-review': reviewed,
@@ -296,6 +299,7 @@ export function intentOf(world: BusyWorld, route: Route): Intent {
     ...(route.key === 'start-upload' ? { version: '2' } : {}),
     ...(before === undefined ? {} : { roundId: spokenRound }),
     ...(aboutNeeds.includes(route.key) ? { roundId: roundOfNeeds } : {}),
+    ...(route.key === 'withdraw-round' ? { roundId: mistakenRound } : {}),
     ...(aboutVersions.includes(route.key) ? versionPlaces : {}),
   };
   const signs = { ...route, who: { at: 'agency', roles: ['signatory'] } as const };

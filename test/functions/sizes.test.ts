@@ -110,7 +110,8 @@ const callsOf: Record<RouteKey, number> = {
   // Two more for each agency that still owes something.
   'set-due-day': 8,
   'close-round': 3,
-  'withdraw-round': 3,
+  // Two more for each agency asked.
+  'withdraw-round': 5,
   'offer-file': 6,
   'withdraw-file': 5,
   // One more for each board to which a file came.

@@ -246,6 +246,14 @@ async function theBoardSide(): Promise<void> {
     body: { due: addDays(today, 40), sequence: opened.body.sequence },
   });
   await priya('close-round', { params: another, body: { sequence: moved.body.sequence } });
+  const mistaken = await priya('open-round', {
+    params: { boardId },
+    body: { ...draft, title: 'By mistake' },
+  });
+  await priya('withdraw-round', {
+    params: { boardId, roundId: String(mistaken.body.id) },
+    body: { sequence: mistaken.body.sequence, reason: 'Opened for the wrong year' },
+  });
 }
 
 async function theInstallation(): Promise<void> {
