@@ -51,6 +51,7 @@ const forms = [
       'shared/domain/planned-message.ts',
       'shared/domain/still-to-say.ts',
       'web/src/api/addresses.ts',
+      'web/src/api/board-addresses.ts',
       'web/src/pages/manager/obligation/messages.tsx',
     ],
   },
@@ -69,6 +70,7 @@ const forms = [
       'functions/manager/area.ts',
       'shared/domain/refusal.ts',
       'web/src/api/addresses.ts',
+      'web/src/api/board-addresses.ts',
     ],
   },
 ] as const;

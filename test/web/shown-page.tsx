@@ -5,6 +5,8 @@ import { vi } from 'vitest';
 import type { Me } from '../../shared/contract/account-routes.ts';
 import { type Refusal, refusals } from '../../shared/domain/refusal.ts';
 import { addresses, type CalledKey } from '../../web/src/api/addresses.ts';
+import { boardAddresses } from '../../web/src/api/board-addresses.ts';
+import { alsoKnow } from '../../web/src/api/known-addresses.ts';
 import { MeProvider } from '../../web/src/api/me.tsx';
 import type { ReplyOf } from '../../web/src/api/route-shapes.ts';
 
@@ -32,10 +34,13 @@ type Asked = {
   readonly server?: Server;
 };
 
+const everyAddress = { ...addresses, ...boardAddresses };
+alsoKnow(boardAddresses);
+
 const keyFor = (method: string, url: string): CalledKey => {
   const path = url.split('?')[0] ?? '';
-  const found = (Object.keys(addresses) as CalledKey[]).find((key) => {
-    const [itsMethod, itsPath = ''] = addresses[key].split(' ');
+  const found = (Object.keys(everyAddress) as CalledKey[]).find((key) => {
+    const [itsMethod, itsPath = ''] = everyAddress[key].split(' ');
     return itsMethod === method && new RegExp(`^${itsPath.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
   });
   if (found === undefined) throw new Error(`No route is called ${method} ${path}`);

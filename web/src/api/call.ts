@@ -1,4 +1,5 @@
-import { addresses, type CalledKey } from './addresses.ts';
+import type { CalledKey } from './addresses.ts';
+import { addressOf } from './known-addresses.ts';
 import { type Problem, problemFrom, unreachable } from './problem.ts';
 import type { Asking, ReplyOf } from './route-shapes.ts';
 import { tellSession } from './session-signal.ts';
@@ -58,7 +59,7 @@ export async function call<K extends CalledKey>(
   options: CallOptions = {},
 ): Promise<Outcome<ReplyOf<K>>> {
   const given = asking as Loose;
-  const [method = 'GET', path = ''] = addresses[key].split(' ');
+  const [method = 'GET', path = ''] = addressOf(key).split(' ');
   try {
     const response = await fetch(pathOf(path, given), {
       method,
