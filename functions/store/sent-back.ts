@@ -74,8 +74,7 @@ export async function recordSentBack(sending: SendingBack): Promise<Obligation> 
   const record = orNotFound(await findSubmission(obligation.submissionId));
   const reason = { id: randomUUID(), text: sending.reason };
   const event = orRefuse(sendBack(obligation, { questions: [...questions], due, reason: reason.id }, today));
-  const open = openedBy(edition, questions);
-  const reopened = orRefuse(reopen(record.submission, open, at));
+  const reopened = orRefuse(reopen(record.submission, openedBy(edition, questions), at));
 
   const { boardName, roundTitle } = under.owed;
   const row = {
@@ -102,7 +101,7 @@ export async function recordSentBack(sending: SendingBack): Promise<Obligation> 
     ...(await stageWrites(record, about.roundId)),
     ...tellWrites(sending.to, told, at),
   ];
-  const progress = progressOnceOpen(edition, obligation, open);
+  const progress = progressOnceOpen(edition, obligation, reopened.questions);
   const alongside = { stage: 'in-progress' as const, progress };
   const step = { obligation, event, by, at, reason, alongside };
   return recordObligationStep(step, { more, claim });

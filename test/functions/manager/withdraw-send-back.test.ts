@@ -107,6 +107,7 @@ describe('questions that were sent back', () => {
     await mustReview(returned, 'send-back', back('remarks'), { at: days.answered });
     expect(Object.keys((await submission())?.open ?? {}).sort()).toEqual(['1.1', 'remarks', 'what-next']);
     expect((await view()).sentBack).toMatchObject([{ questions: ['remarks'] }]);
+    expect(await rowDifferences(aRound({ id: returned.roundId, boardId: 'thamesford' }))).toEqual([]);
     await isSentAgain(returned, ['practice', 'extra'], days.again);
     expect(await submission()).toMatchObject({ versions: 2, open: null, closedAgain: [] });
   });
