@@ -164,6 +164,31 @@ describe('the answer to an agency', () => {
     expect(page.texts('button')).not.toContain('Send the answers');
   });
 
+  test('is sent to all at once whose every need is decided, and nobody is passed over in silence', async () => {
+    const both = [
+      aNeedDecision({ agencyId: 'council' }),
+      decided,
+      aNeedDecision({ need: 'r2', outcome: 'not', offered: '', why: 'Too few' }),
+    ];
+    const page = await show({
+      'get-demand': { reply: aDemand({ decisions: both }) },
+      'answer-needs': [
+        { refused: 'try-again' },
+        { reply: { ...answered, told: { r1: decided.decidedAt, r2: decided.decidedAt } } },
+      ],
+    });
+    await page.press('Send the answers that are complete (2)');
+    expect(page.texts('dialog').join()).toContain('Thamesford Council, Thamesford Police');
+    await page.pressIn('dialog', 'Send them');
+    expect(page.sent.filter(({ key }) => key === 'answer-needs').map(({ body }) => body)).toEqual([
+      { undecided: [] },
+      { undecided: [] },
+    ]);
+    expect(page.words()).toContain('Thamesford Council: The portal is busy');
+    expect(page.words()).toContain('Sent Tue 3 Nov 2026');
+    expect(page.texts('button')).toContain('Send the answers that are complete (1)');
+  });
+
   test('is not there to be sent before anything is decided', async () => {
     const page = await show({ 'get-demand': { reply: aDemand() } }, '?agency=council');
     expect(page.texts('button')).not.toContain('Send the answers');

@@ -2,7 +2,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useBoardRoles } from '../../../api/me.tsx';
 import { useAsk } from '../../../api/use-ask.ts';
 import { AskedPage } from '../../../ui/asked-page.tsx';
-import { type Found, keyOf, withAnswer, withDecisions } from './found.ts';
+import { type Found, keyOf, withAnswers, withDecisions } from './found.ts';
 import { OneAgency } from './one-agency.tsx';
 import { OneDemand } from './one-demand.tsx';
 import { Overview } from './overview.tsx';
@@ -36,13 +36,16 @@ export function DemandPage() {
           onChanged: again,
         };
         if (demand) return <OneDemand key={keyOf(demand)} demand={demand} {...deciding} />;
-        if (agency === undefined) return <Overview found={found} />;
+        const onAnswered = (answered: Parameters<typeof withAnswers>[1]) =>
+          change((before) => withAnswers(before, answered));
+        if (agency === undefined)
+          return <Overview found={found} mayDecide={deciding.mayDecide} onAnswered={onAnswered} />;
         return (
           <OneAgency
             key={agency.agencyId}
             agency={agency}
             {...deciding}
-            onAnswered={(answered) => change((before) => withAnswer(before, answered))}
+            onAnswered={(answered) => onAnswered([answered])}
           />
         );
       }}

@@ -44,10 +44,11 @@ export const withDecisions = (found: Found, decided: readonly NeedDecision[]): F
   decisions: [...found.decisions.filter((each) => !decided.some((other) => isSame(each, other))), ...decided],
 });
 
-/** As it stands once an agency has been answered. */
-export const withAnswer = (found: Found, answered: NeedsAnswered): Found => ({
+/** As it stands once agencies have been answered. */
+export const withAnswers = (found: Found, told: readonly NeedsAnswered[]): Found => ({
   ...found,
-  agencies: found.agencies.map((agency) =>
-    agency.agencyId === answered.agencyId ? { ...agency, answered } : agency,
-  ),
+  agencies: found.agencies.map((agency) => ({
+    ...agency,
+    answered: told.find(({ agencyId }) => agencyId === agency.agencyId) ?? agency.answered,
+  })),
 });

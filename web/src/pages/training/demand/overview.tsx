@@ -9,6 +9,7 @@ import { DemandTable } from './demand-table.tsx';
 import type { Found } from './found.ts';
 import { MissingList } from './missing-list.tsx';
 import { OfferTable } from './offer-table.tsx';
+import { SendAll } from './send-all.tsx';
 import { StaffTable } from './staff-table.tsx';
 
 /** Fetched only when somebody wants the file. */
@@ -17,8 +18,10 @@ const saveSheets = async (found: Found): Promise<void> =>
 
 const asked = ({ agencies, missing }: Found): number => agencies.length + missing.length;
 
+type Props = Parameters<typeof SendAll>[0];
+
 /** All that the returns of a round add up to, on one page. */
-export function Overview({ found }: { found: Found }) {
+export function Overview({ found, mayDecide, onAnswered }: Props) {
   const { round, demands, agencies } = found;
   const board = useMe().boards.find(({ id }) => id === round.boardId);
   return (
@@ -42,6 +45,7 @@ export function Overview({ found }: { found: Found }) {
         <DemandTable found={found} />
       )}
       <AgencyTable found={found} />
+      <SendAll found={found} mayDecide={mayDecide} onAnswered={onAnswered} />
       <StaffTable found={found} />
       <OfferTable found={found} />
       <Buttons>
