@@ -9,7 +9,7 @@ const mostColumns = 8;
 /** A name and what it says stand in one line as long as both are short. */
 const mostInLine = 80;
 
-/** Names of rows that are longer take twice the room, so that they do not make every row tall. */
+/** Names of rows that are longer take more room, so that they do not make every row tall. */
 const mostInName = 24;
 
 const labelled = { size: 9, ink: inks.quiet, after: 0 } as const;
@@ -43,9 +43,9 @@ const blank = ' ';
 
 /** Rows and columns with headers of their own; numbers take less room than words. */
 function rowsAndColumns(sheet: Sheet, under: Element, table: FrozenTable): void {
-  const size = table.columns.length > 5 ? 8.5 : 9.5;
+  const size = table.columns.length > 6 ? 8 : table.columns.length > 5 ? 8.5 : 9.5;
   const columns = [
-    { width: table.rows.some(({ label }) => label.length > mostInName) ? 6 : 3, style: { size } },
+    { width: table.rows.some(({ label }) => label.length > mostInName) ? 4 : 3, style: { size } },
     ...table.columns.map(({ numeric }) =>
       numeric ? { width: 2, style: { size, align: 'right' as const } } : { width: 3, style: { size } },
     ),
