@@ -44,7 +44,7 @@ function hasNames({ rows = [], grow }: RowsQuestion, sheet: Sheet): boolean {
 
 /** Could the cell be of the column? Of a text everything could, which says nothing: then undefined. */
 function fits(column: TypedColumn | undefined, text: string): boolean | undefined {
-  if (column === undefined || isBlank(text) || /-text$/.test(column.kind)) return undefined;
+  if (column === undefined || isBlank(text) || column.kind.endsWith('-text')) return undefined;
   const value = cellFromTyped(column, text);
   if (column.kind === 'choice') return column.options.some(({ id }) => id === value);
   return column.kind === 'date' ? /^\d{4}-/.test(String(value)) : typeof value !== 'string';
