@@ -19,7 +19,7 @@ import { addDays } from '../../shared/domain/calendar.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
 import { rolesAtAgency } from '../../shared/domain/permission.ts';
 import type { Round } from '../../shared/domain/round.ts';
-import { allForms } from '../../shared/forms/all-forms.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { type Actor, act } from '../act.ts';
 import { thamesfordAgencies } from './agencies.ts';
 import { thamesford } from './board.ts';
@@ -39,7 +39,7 @@ const at = (day: Day): Instant => `${day}T10:00:00.000Z`;
 const asked = thamesfordAgencies.filter(({ kind }) => agencyKinds[kind].variant === 'full').slice(0, 8);
 
 const formNamed = (id: string) => {
-  const form = allForms.find((each) => each.id === id);
+  const form = publishedForms.find((each) => each.id === id);
   if (form === undefined) throw new Error(`There is no form ${id}`);
   return form;
 };

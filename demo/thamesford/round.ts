@@ -6,7 +6,7 @@ import { agencyKinds } from '../../shared/domain/agency.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { Round } from '../../shared/domain/round.ts';
-import { allForms } from '../../shared/forms/all-forms.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { type Actor, act } from '../act.ts';
 import { promiseDeeds, tellProgress } from './actions.ts';
 import { thamesfordAgencies } from './agencies.ts';
@@ -36,7 +36,7 @@ const asked = thamesfordAgencies.map(({ id, kind }) => ({
 const answeredBefore = ['riverside-police', 'thamesford-children', 'riverbank-youth'] as const;
 
 const formNamed = (id: string) => {
-  const form = allForms.find((each) => each.id === id);
+  const form = publishedForms.find((each) => each.id === id);
   if (form === undefined) throw new Error(`There is no form ${id}`);
   return form;
 };

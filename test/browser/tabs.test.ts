@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { allForms } from '../../shared/forms/all-forms.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { expectAccessibleForAll } from './harness/accessible.ts';
 import { allSaved, answersAt, control, returnAddress, saveStatus } from './harness/filling.ts';
 import { soon } from './harness/patient.ts';
@@ -18,7 +18,7 @@ const grades = questions.map((id) => `${id}-grade`);
 async function anotherEdition(): Promise<string> {
   const { editionFor, editionHash, editionWrite } = await import('../../functions/store/editions.ts');
   const { commit } = await import('../../functions/store/commit.ts');
-  const [form] = allForms;
+  const [form] = publishedForms;
   if (form === undefined) throw new Error('There is no form.');
   const older = { ...(await editionFor(form.currentEdition)), title: 'The form in older words' };
   await commit([editionWrite(older)], { claim: undefined, reply: undefined, at: new Date().toISOString() });

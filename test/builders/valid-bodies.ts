@@ -1,8 +1,8 @@
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
-import { allForms } from '../../shared/forms/all-forms.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { needRow } from './a-round-of-needs.ts';
 
-const [form] = allForms;
+const [form] = publishedForms;
 const edition = form?.currentEdition ?? '';
 const digest = 'a'.repeat(64);
 const board = {

@@ -3,7 +3,7 @@ import { handler as account } from '../../functions/account/area.ts';
 import { obligationItem, owedReturnOf } from '../../functions/store/obligation-row.ts';
 import { type RouteKey, routes } from '../../shared/contract/all-routes.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
-import { allForms } from '../../shared/forms/all-forms.ts';
+import { publishedForms } from '../../shared/forms/published-forms.ts';
 import { aSignInService } from '../builders/a-sign-in-service.ts';
 import { agencyIds, asksWhom } from '../builders/a-world.ts';
 import { anEvent, serveBy } from '../builders/an-event.ts';
@@ -102,7 +102,7 @@ const callsOf: Record<RouteKey, number> = {
   'read-version': 5,
   'get-board-document': 6,
   // One more for each form.
-  'list-board-agencies': 2 + allForms.length,
+  'list-board-agencies': 2 + publishedForms.length,
   // One more for each agency.
   'preview-round': 5,
   // Two more for each agency: its people, and the transaction that asks it.

@@ -37,7 +37,7 @@ export async function smallBoard(): Promise<void> {
   const { addDemoAgency, addDemoBoard, addDemoRole } = await import('../../../demo/directory.ts');
   const { act } = await import('../../../demo/act.ts');
   const { handler: openRound } = await import('../../../functions/manager/open-round.ts');
-  const { allForms } = await import('../../../shared/forms/all-forms.ts');
+  const { publishedForms } = await import('../../../shared/forms/published-forms.ts');
   const at = new Date().toISOString();
   const today = dayInLondon(at);
 
@@ -48,7 +48,7 @@ export async function smallBoard(): Promise<void> {
     await addDemoRole({ name, email }, { at: 'agency', agencyId, role }, at);
   const vera = { name: board.contact.name, email: board.contact.email };
   const manager = await addDemoRole(vera, { at: 'board', boardId: board.id, role: 'manager' }, at);
-  const [form] = allForms;
+  const [form] = publishedForms;
   if (form === undefined) throw new Error('There is no form.');
   const body = {
     form: form.id,
