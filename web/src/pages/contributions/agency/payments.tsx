@@ -49,7 +49,7 @@ export function Payments(one: One) {
     <>
       <Table
         caption={`Payments: ${moneyInWords(receivedPence(contribution))} received, ${moneyInWords(unpaidPence(contribution))} to come`}
-        columns={['Came on', { head: 'Sum', numeric: true }, 'Reference', '']}
+        columns={['Came on', { head: 'Sum', numeric: true }, 'Reference', 'What became of it']}
       >
         {payments.map((payment) => (
           <Line
