@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { AgencyRole } from '../../../../shared/domain/role.ts';
 import { ExcelPage } from '../../../../web/src/pages/agency/excel/excel-page.tsx';
+import { TaskListPage } from '../../../../web/src/pages/agency/task-list/task-list-page.tsx';
+import { WhatWeOwePage } from '../../../../web/src/pages/agency/what-we-owe/what-we-owe-page.tsx';
 import { writeForm } from '../../../../web/src/workbook/form/write-form.ts';
 import { aMe } from '../../../builders/a-me.ts';
 import { aWorkbookPlan, typed } from '../../../builders/a-workbook.ts';
@@ -184,4 +186,43 @@ test('what came to the board as a file is shown to the lead, who takes it over',
 
   const contributor = await show({}, server).page;
   expect(contributor.words()).not.toContain('Priya Manager');
+});
+
+test('what is owed and the return itself say that a file waits; the lead is led to it', async () => {
+  const agency = { id: 'thamesford-police', name: 'Thamesford Police' };
+  const obligation = anObligation({ offered: { id: 'file-1', on: '2026-11-09', parts: 1 } });
+  const owed = {
+    obligation,
+    boardName: 'Thamesford LSCB',
+    roundTitle: 'R',
+    opens: '2026-11-02',
+    imported: false,
+  };
+  const me = aMe({ at: 'agency', agencyId: 'thamesford-police', role: 'lead' });
+  const owing = await showPage({
+    Page: WhatWeOwePage,
+    path: '/agency/:agencyId',
+    at: '/agency/thamesford-police',
+    me,
+    server: { 'list-returns': { reply: { agency, returns: [owed] } } },
+  });
+  expect(owing.words()).toContain('It came to the board as a file; your lead has to confirm it.');
+
+  const open = anOpenReturn();
+  const meets = open.view.meets.map((each) => ({ ...each, offered: '2026-11-09' }));
+  const page = await showPage({
+    Page: TaskListPage,
+    path: '/agency/:agencyId/returns/:submissionId',
+    at: '/agency/thamesford-police/returns/submission-1',
+    me,
+    server: {
+      'get-answers': { reply: { ...open, view: { ...open.view, meets } } },
+      'get-edition': { reply: everyKindForm },
+      'list-assignments': { reply: { assigned: [], people: [] } },
+      'get-time-taken': { reply: { taken: null } },
+    },
+  });
+  expect(page.words()).toContain('This return came to Thamesford LSCB as a file on Monday 9 November 2026');
+  const links = page.all('.notice a').map((link) => link.getAttribute('href'));
+  expect(links).toContain('/agency/thamesford-police/returns/submission-1/excel');
 });

@@ -45,6 +45,7 @@ const notesOn = ({ obligation, opens }: OwedReturn, today: Day): string[] => [
     : [
         `The board could not give time until ${dayInShort(obligation.timeRefused.until)}; your lead can read why.`,
       ]),
+  ...(obligation.offered === null ? [] : ['It came to the board as a file; your lead has to confirm it.']),
   ...(obligation.receivedOn === null
     ? []
     : [`Received ${dayInShort(obligation.receivedOn)}${isLate(obligation) ? ', after the due day' : ''}.`]),

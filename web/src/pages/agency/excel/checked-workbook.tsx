@@ -26,11 +26,13 @@ type Props = {
   readonly unchanged?: ReactNode;
 };
 
+type Refused = Extract<ReadForm, { ok: false }> & { readonly fileName: string };
+
 /** The workbook is not taken at all, and why. */
-export const NotTaken = ({ words, places }: Extract<ReadForm, { ok: false }>) => (
+export const NotTaken = ({ words, places, fileName }: Refused) => (
   <>
     <Notice tone="failure" live="alert" title={words}>
-      <p className="govuk-body">Nothing was changed. Put the workbook right and choose it again.</p>
+      <p className="govuk-body">Nothing was changed. Put {fileName} right and choose it again.</p>
     </Notice>
     {places.length > 0 && <PlaceList places={places} />}
   </>

@@ -36,6 +36,7 @@ export const ChooseWorkbook = ({ open, onRead }: Props) => {
         label="The workbook that you filled in"
         hint="An .xlsx file made here, 50 MB at most. It is read on your device; you see what would change before anything is saved."
         accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        readAtOnce
         onChange={(file) => void read(file)}
       />
       <p className="govuk-body" role="status">

@@ -38,7 +38,7 @@ const Fill = ({ open, book }: { open: OpenReturn; book: Book }) => {
           }
         />
       )}
-      {chosen?.read.ok === false && <NotTaken {...chosen.read} />}
+      {chosen?.read.ok === false && <NotTaken {...chosen.read} fileName={chosen.fileName} />}
       {chosen?.read.ok === true && (
         <CheckedWorkbook
           key={chosen.turn}

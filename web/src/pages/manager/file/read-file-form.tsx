@@ -42,6 +42,7 @@ export const ReadFileForm = ({ found, edition, onDone }: Props) => {
         label="The workbook that the agency sent"
         hint="An .xlsx file made here or by the agency from its return, 50 MB at most. You see what it says before it is put in."
         accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        readAtOnce
         onChange={(file) => void read(file)}
       />
       <p className="govuk-body" role="status">
@@ -50,7 +51,7 @@ export const ReadFileForm = ({ found, edition, onDone }: Props) => {
       {chosen?.read.ok === false && (
         <>
           <Notice tone="failure" live="alert" title={chosen.read.words}>
-            <p className="govuk-body">Nothing was put in.</p>
+            <p className="govuk-body">Nothing was put in of {chosen.fileName}.</p>
           </Notice>
           <PlaceList places={chosen.read.places} />
         </>
