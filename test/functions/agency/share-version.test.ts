@@ -1,17 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { handler as getVersion } from '../../../functions/agency/get-version.ts';
 import { handler as shareVersion } from '../../../functions/agency/share-version.ts';
+import { handler as readVersion } from '../../../functions/board/read-version.ts';
 import { getObligation } from '../../../functions/store/obligations.ts';
 import { listReceived } from '../../../functions/store/received.ts';
 import { rowDifferences } from '../../../functions/store/row-differences.ts';
 import type { PersonWithRoles } from '../../../shared/domain/person.ts';
 import { aKnownPerson, aPerson, atAgency, atBoard } from '../../builders/a-person.ts';
 import { type AskedReturn, anEveryKindReturnIsAsked } from '../../builders/a-return.ts';
-import { aSecondBoardAsks, days, isSent, isSentAgain, mustReview, review } from '../../builders/a-review.ts';
+import {
+  aReviewer,
+  aSecondBoardAsks,
+  days,
+  isSent,
+  isSentAgain,
+  mustReview,
+  review,
+} from '../../builders/a-review.ts';
 import { aRound } from '../../builders/a-round.ts';
 import { allRounder, makeReady, save } from '../../builders/an-answer.ts';
 import { anEvent, serveAs } from '../../builders/an-event.ts';
 import { everyKindAnswers } from '../../builders/every-kind-form.ts';
+import { storedRound } from '../../builders/stored.ts';
 import { aBucket } from '../../builders/stored-files.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
@@ -118,6 +128,15 @@ describe('a newer version', () => {
       { ...atDowns, params: { section: 'practice' }, at: later },
     );
     expect(late.body.type).toBe('newer-version');
+  });
+
+  test('can be read by the board from then on, and not before', async () => {
+    await storedRound({ id: atDowns.roundId, boardId: 'downs' });
+    const params = { ...atDowns, agencyId: returned.agencyId, version: '2' };
+    const read = () => serveAs(aReviewer('downs'), readVersion, anEvent('read-version', { params }));
+    expect((await read()).status).toBe(404);
+    await share();
+    expect((await read()).body).toMatchObject({ version: { version: 2 } });
   });
 
   test('is shared once', async () => {
