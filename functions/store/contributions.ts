@@ -129,10 +129,12 @@ export async function getContributions(boardId: string, roundId: string): Promis
 export const contributionIn = ({ contributions }: Pick<Contributions, 'contributions'>, agencyId: string) =>
   contributions.find((each) => each.agencyId === agencyId) ?? refuse('not-found');
 
-/** The same, where it is to be changed: a round that papers alone tell of stays as they have it. */
+/** The same, where it is to be changed: a round that papers alone tell of stays as they have it, and so does one that was withdrawn. */
 export async function contributionsToChange(boardId: string, roundId: string): Promise<Contributions> {
   const found = await getContributions(boardId, roundId);
-  return found.round.imported ? refuse('round-closed') : found;
+  if (found.round.imported) refuse('round-closed');
+  if (found.round.state === 'withdrawn') refuse('round-withdrawn');
+  return found;
 }
 
 /** The same, if it is still as the writer saw it. */

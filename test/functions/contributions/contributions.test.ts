@@ -230,6 +230,11 @@ test('a round that papers alone tell of stays as they have it, and another board
   await theyAreAsked(police);
   await storedRound({ id: roundId, imported: true, state: 'closed' });
   expect((await contribute('record-payment', { payment: aPayment() })).body.type).toBe('round-closed');
+  await storedRound({ id: roundId, state: 'withdrawn' });
+  expect((await contribute('record-payment', { payment: aPayment() })).body.type).toBe('round-withdrawn');
+  // Money comes after a round is closed, too.
+  await storedRound({ id: roundId, state: 'closed' });
+  expect((await contribute('record-payment', { payment: aPayment() })).status).toBe(200);
   await storedRound({ id: roundId, boardId: 'downs' });
   for (const act of ['get-contributions', 'get-agreed-contributions'] as const)
     expect((await contribute(act)).body.type).toBe('not-found');

@@ -10,6 +10,9 @@ import { Page } from '../../ui/page.tsx';
 
 export type Found = ReplyOf<'get-contributions'>;
 
+/** Nobody changes what only papers tell of, or what was withdrawn. */
+export const isFixed = ({ round }: Found): boolean => round.imported || round.state === 'withdrawn';
+
 export type Shown = {
   readonly found: Found;
   readonly isManager: boolean;

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { Notice } from '../../../ui/notice.tsx';
-import { type Shown, WithContributions } from '../with-contributions.tsx';
+import { isFixed, type Shown, WithContributions } from '../with-contributions.tsx';
 import { AgreedForm } from './agreed-form.tsx';
 import { Flags } from './flags.tsx';
 import { Help } from './help.tsx';
@@ -28,7 +28,7 @@ function Contribution({ agencyId, ...shown }: Shown & { readonly agencyId: strin
   const contribution = found.contributions.find((each) => each.agencyId === agencyId);
   if (contribution === undefined)
     return <Notice tone="warning" title="This agency is not asked in this round." />;
-  const mayChange = isManager && !found.round.imported;
+  const mayChange = isManager && !isFixed(found);
   const one = { ...shown, contribution, mayChange };
   return (
     <>

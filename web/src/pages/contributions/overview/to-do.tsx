@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../../../../../shared/domain/day.ts';
 import { Button, ButtonLink, Buttons, PrintButton } from '../../../ui/button.tsx';
-import type { Found, Shown } from '../with-contributions.tsx';
+import { type Found, isFixed, type Shown } from '../with-contributions.tsx';
 import { contributionsSheet } from './contributions-sheet.ts';
 
 /** Fetched only by whoever wants a workbook. */
@@ -22,7 +22,7 @@ export function ToDo({ found, isManager, here, today }: Shown & { readonly today
   };
   return (
     <>
-      {isManager && !found.round.imported && (
+      {isManager && !isFixed(found) && (
         <Buttons>
           <ButtonLink to={`${here}/plan`} tone="secondary">
             Planned cost and figures
