@@ -3,7 +3,7 @@ import { complianceIn, demandIn, missingShare, weightRule } from '../../domain/t
 import type { Missing } from '../../domain/training/need.ts';
 import { type Answered, needsOf, offersOf, peopleIn, staffOf } from './figures.ts';
 
-type Asked = Pick<Obligation, 'agencyId' | 'agencyName' | 'exemptOn'>;
+type Asked = Pick<Obligation, 'agencyId' | 'agencyName' | 'exemptOn' | 'state'>;
 
 type OfRound = {
   readonly obligations: readonly Asked[];
@@ -13,14 +13,17 @@ type OfRound = {
   readonly before: readonly Pick<Answered, 'agencyId' | 'answers'>[];
 };
 
-/** Those who are asked, need answer, and have not: with the people they had last time. */
+/** Those who are asked, in a round that was not withdrawn, need answer, and have not: with the people they had last time. */
 function missingIn({ obligations, figures, before }: OfRound): Missing[] {
   const came = new Set(figures.map(({ agencyId }) => agencyId));
   const people = new Map(
     before.map((each) => [each.agencyId, peopleIn(staffOf({ ...each, agencyName: '' }))]),
   );
   return obligations
-    .filter(({ agencyId, exemptOn }) => exemptOn === null && !came.has(agencyId))
+    .filter(
+      ({ agencyId, exemptOn, state }) =>
+        exemptOn === null && state.kind !== 'withdrawn' && !came.has(agencyId),
+    )
     .map(({ agencyId, agencyName }) => ({ agencyId, agencyName, people: people.get(agencyId) || null }));
 }
 

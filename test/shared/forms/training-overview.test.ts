@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnswerValue } from '../../../shared/domain/answer.ts';
+import type { Obligation } from '../../../shared/domain/obligation.ts';
 import type { Edition } from '../../../shared/forms/form.ts';
 import { freeze } from '../../../shared/forms/freeze.ts';
 import { labelsIn } from '../../../shared/forms/training-needs/labels.ts';
@@ -107,13 +108,19 @@ test('every key that the form knows has its words', () => {
 });
 
 test('who is asked and has not answered is missing, unless excused; what it had before is told where it counted anybody', () => {
-  const asked = (agencyId: string, exemptOn: string | null = null) => ({
-    agencyId,
-    agencyName: agencyId,
-    exemptOn,
-  });
+  const asked = (
+    agencyId: string,
+    exemptOn: string | null = null,
+    state: Obligation['state'] = { kind: 'waiting' },
+  ) => ({ agencyId, agencyName: agencyId, exemptOn, state });
   const { missing, missingShare, excused } = overviewOf({
-    obligations: [asked('police'), asked('church'), asked('school'), asked('court', '2026-11-02')],
+    obligations: [
+      asked('police'),
+      asked('church'),
+      asked('school'),
+      asked('court', '2026-11-02'),
+      asked('trust', null, { kind: 'withdrawn', on: '2026-11-02' }),
+    ],
     figures: [
       {
         agencyId: 'police',

@@ -87,7 +87,7 @@ describe('the needs behind a sum', () => {
       row,
     );
     expect(page.heading()).toContain('Neglect, core');
-    await page.press('Decide: Thamesford Police');
+    await page.press('Decide on the need of Thamesford Police');
     expect(document.activeElement?.id).toBe('need-thamesford-police-r1-outcome');
     await page.press('Save the decision');
     expect(page.faults()).toEqual(['Choose whether it is met']);
@@ -133,7 +133,7 @@ describe('the needs behind a sum', () => {
     const told = aDemand({ decisions: [decided], agencies: [{ ...police!, answered }] });
     const page = await show({ 'get-demand': { reply: told } }, row);
     expect(page.words()).toContain('the agency was told');
-    expect(page.texts('button')).not.toContain('Decide otherwise: Thamesford Police');
+    expect(page.texts('button')).not.toContain('Decide otherwise on the need of Thamesford Police');
   });
 
   test('are read, and not decided, by the chair and for one’s own agency', async () => {
@@ -143,7 +143,7 @@ describe('the needs behind a sum', () => {
     const own = aDemand({ agencies: [{ ...council!, own: true }, police!] });
     const mine = await show({ 'get-demand': { reply: own } }, row);
     expect(mine.texts('button').filter((words) => words.startsWith('Decide'))).toEqual([
-      'Decide: Thamesford Police',
+      'Decide on the need of Thamesford Police',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { isForEarlierWords, isTold, type OfNeed } from '../../../../../shared/do
 import type { NeedDecision } from '../../../../../shared/domain/training/need-decision.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DecideForm } from './decide-form.tsx';
-import type { Found } from './found.ts';
+import { type Found, titleOf } from './found.ts';
 import { NeedCard } from './need-card.tsx';
 
 const idOf = ({ need }: OfNeed): string => `need-${need.agencyId}-${need.need}`;
@@ -70,7 +70,11 @@ export function NeedList({ found, these, under, mayDecide, onDecided, onChanged 
                   }}
                 >
                   {each.decision === undefined ? 'Decide' : 'Decide otherwise'}
-                  <span className="govuk-visually-hidden">: {each.need.agencyName}</span>
+                  <span className="govuk-visually-hidden">
+                    {' '}
+                    on{' '}
+                    {under === 'agency' ? `the need of ${each.need.agencyName}` : titleOf(each.need, found)}
+                  </span>
                 </Button>
               </div>
             )
