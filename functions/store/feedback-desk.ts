@@ -70,13 +70,21 @@ export async function getDrafting(about: About, { getSnapshot }: Frozen): Promis
   };
 }
 
-/** What stands in the boxes before the manager has written anything. */
-const suggestedFor = ({ roundTitle }: Drafting): FeedbackDraft => ({
-  opening: `Thank you for your return to “${roundTitle}”. We have read it with care, and set out below what we found.`,
-  closing:
-    'Please answer each question on the portal, where you can also answer our comments. If anything is unclear, write or call.',
-  answerBy: null,
-});
+/**
+ * What stands in the boxes before the manager has written anything about this version: what was drafted on the version
+ * before, which was never issued, so that nothing is lost when the agency sends or shares a newer one; else the usual.
+ */
+function suggestedFor({ roundTitle, rows, version }: Drafting): FeedbackDraft {
+  const before = rows.feedbacks.findLast((each) => each.version < version && each.issued === null);
+  if (before !== undefined)
+    return { opening: before.opening, closing: before.closing, answerBy: before.answerBy };
+  return {
+    opening: `Thank you for your return to “${roundTitle}”. We have read it with care, and set out below what we found.`,
+    closing:
+      'Please answer each question on the portal, where you can also answer our comments. If anything is unclear, write or call.',
+    answerBy: null,
+  };
+}
 
 /** The letter as it would go out with these words. */
 export function letterOf(drafting: Drafting, { opening, closing, answerBy }: FeedbackDraft): FrozenFeedback {

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { handler as getVersion } from '../../../functions/agency/get-version.ts';
 import { handler as shareVersion } from '../../../functions/agency/share-version.ts';
 import { handler as readVersion } from '../../../functions/board/read-version.ts';
+import { handler as getFeedbackDesk } from '../../../functions/manager/get-feedback-desk.ts';
+import { handler as saveFeedback } from '../../../functions/manager/save-feedback.ts';
 import { getObligation } from '../../../functions/store/obligations.ts';
 import { listReceived } from '../../../functions/store/received.ts';
 import { rowDifferences } from '../../../functions/store/row-differences.ts';
@@ -21,7 +23,7 @@ import { aRound } from '../../builders/a-round.ts';
 import { allRounder, makeReady, save } from '../../builders/an-answer.ts';
 import { anEvent, serveAs } from '../../builders/an-event.ts';
 import { everyKindAnswers } from '../../builders/every-kind-form.ts';
-import { storedRound } from '../../builders/stored.ts';
+import { storedBoard, storedRound } from '../../builders/stored.ts';
 import { aBucket } from '../../builders/stored-files.ts';
 import { freshTables, itemsOf } from '../../database.ts';
 
@@ -137,6 +139,20 @@ describe('a newer version', () => {
     expect((await read()).status).toBe(404);
     await share();
     expect((await read()).body).toMatchObject({ version: { version: 2 } });
+  });
+
+  test('costs the board nothing that it wrote: its draft of the feedback goes on with the newer one', async () => {
+    await storedBoard({ id: 'downs' });
+    const params = { ...atDowns, agencyId: returned.agencyId };
+    const [opening, closing] = ['We thank you for this.', 'Write or call.'];
+    await mustReview(returned, 'start-review', {}, atDowns);
+    const body = { opening, closing, answerBy: null, version: 1, saved: 0 };
+    const manager = aPerson(atBoard('manager', 'downs'));
+    const saved = await serveAs(manager, saveFeedback, anEvent('save-feedback', { params, body }));
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    await share();
+    const desk = await serveAs(manager, getFeedbackDesk, anEvent('get-feedback-desk', { params }));
+    expect(desk.body).toMatchObject({ feedback: null, suggested: { opening, closing } });
   });
 
   test('is shared once', async () => {
