@@ -36,7 +36,7 @@ const styleXml = ({ looks, open }: (typeof styles)[number]): string => {
   return (
     `<xf numFmtId="${formats[looks] ?? 0}" fontId="${fonts[looks] ?? 0}" fillId="${fill}" borderId="${border}" xfId="0"` +
     ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">' +
-    `<alignment vertical="top" wrapText="1"/><protection locked="${open ? 0 : 1}"/></xf>`
+    `<alignment vertical="top" wrapText="${looks === 'title' ? 0 : 1}"/><protection locked="${open ? 0 : 1}"/></xf>`
   );
 };
 

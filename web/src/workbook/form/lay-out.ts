@@ -10,15 +10,16 @@ import { sheetNames } from './sheet-names.ts';
 
 const words = (...cells: LaidCell[]): LaidRow => ({ key: rowKeys.words, cells });
 
-/** Key, question, answer, help; then the further columns of tables. */
-const widths = [2, 52, 34, 60, 18, 18, 18, 18, 18, 18, 18, 18];
+/** Key, question, answer, help; where a table shares them, its columns are alike. */
+const widths = [2, 52, 44, 70];
+const widthsWithTable = [2, 52, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26];
 
 /** The sheets of the sections, as an edition asks them of a variant, with what is known put in. */
 function sectionSheets(plan: WorkbookPlan): LaidSheet[] {
   const names = sheetNames(plan.edition);
   return sectionsOf(plan, plan.sections).map(({ section, questions }) => ({
     name: names.get(section.id) ?? section.id,
-    widths,
+    widths: questions.some((question) => 'columns' in question) ? widthsWithTable : widths,
     rows: [
       words({ text: sectionName(plan.edition, section), looks: 'title' }),
       ...(section.intro === undefined ? [] : [words({ text: section.intro, looks: 'help' })]),

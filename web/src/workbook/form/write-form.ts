@@ -4,6 +4,7 @@ import { cellXml, escaped } from './cell-xml.ts';
 import type { WorkbookPlan } from './form-workbook.ts';
 import type { LaidSheet } from './laid-sheet.ts';
 import { layOut } from './lay-out.ts';
+import { heightOf } from './row-height.ts';
 import { validationXml } from './validation-xml.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -24,13 +25,14 @@ function sheetXml(sheet: LaidSheet, lists: readonly (readonly string[])[], isFir
   );
   const lines = rows.map(({ key, cells }, at) => {
     const all = [{ text: key, looks: 'help' as const }, ...cells];
-    return `<row r="${at + 1}">${all.map((cell, column) => cellXml(cell, at + 1, column)).join('')}</row>`;
+    const height = heightOf({ key, cells }, widths);
+    return `<row r="${at + 1}" ht="${height}">${all.map((cell, column) => cellXml(cell, at + 1, column)).join('')}</row>`;
   });
   return [
     `${head}<worksheet xmlns="${main}">`,
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} showGridLines="0" workbookViewId="0"/></sheetViews>`,
-    `<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>${protection}`,
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>${protection}`,
     validationXml(sheet, lists),
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
