@@ -195,6 +195,8 @@ describe('a list', () => {
     expect(page.words()).not.toContain('Add a cost');
     await page.tick('It costs nothing');
     await page.press('Add a cost');
+    expect(page.texts('.rows__hint--cell').join()).toContain('Optional.');
+    expect(page.texts('.rows__hint--cell').join()).toContain('For example, 27/3/2027.');
     await page.fill('Days, Cost 1', '3');
     await page.fill('A day, Cost 1', '£333.33');
     expect(outputs(page)).toMatchObject({ 'Cost, Cost 1': '£999.99', 'Total of Cost': '£999.99' });
@@ -222,5 +224,6 @@ test('the blank form has room for every row', async () => {
   expect(page.texts('.blank-table th')).toContain('Group 2');
   expect(page.texts('.blank-table th')).toContain('Group 1: Occasional contact');
   expect(page.texts('.blank-choices').join()).toContain('Sort, one of: A room · A trainer');
+  expect(page.words()).toContain('Only where “');
   expect(page.texts('.blank-card__title')).toEqual(['Cost 1', 'Cost 2', 'Cost 3']);
 });
