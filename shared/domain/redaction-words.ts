@@ -27,11 +27,12 @@ const kindsOfRecord: Record<string, string> = {
   other: 'other records',
 };
 
-/** “submitted versions: 2; reviews and notes of boards: 1”, or that there is nothing. */
+/** “Submitted versions: 2; reviews and notes of boards: 1”, or that there is nothing. */
 export function foundInWords(found: FoundIn): string {
   const named = Object.entries(kindsOfRecord).flatMap(([kind, words]) => {
     const times = found[kind] ?? 0;
     return times === 0 ? [] : [`${words}: ${times}`];
   });
-  return named.length === 0 ? 'In no other place' : named.join('; ');
+  const all = named.length === 0 ? 'in no other place' : named.join('; ');
+  return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}`;
 }

@@ -41,7 +41,7 @@ test('what waits for the manager says who hid it, why, and where the words are f
   expect(page.words()).toContain('Thamesford Police: 1.1, What is in place');
   expect(page.words()).toContain('Hidden, waits for you');
   expect(page.words()).toContain('Ola Example (the agency), Monday 2 November 2026');
-  expect(page.words()).toContain('submitted versions: 2; reviews and notes of boards: 1');
+  expect(page.words()).toContain('Submitted versions: 2; reviews and notes of boards: 1');
 });
 
 test('erasing wants the word typed, and then says that the portal is at work', async () => {
