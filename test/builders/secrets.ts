@@ -32,6 +32,8 @@ function secretsOfAgency(agencyId: AgencyId, { rounds }: World): Secret[] {
   return [
     ...shared.map((what) => ({ words: secretOf(agencyId, what), knownTo: asking })),
     { words: secretOf(agencyId, 'doubt'), knownTo: [agencyId] },
+    // Why words were hidden is told to the board that decides.
+    { words: secretOf(agencyId, 'mishap'), knownTo: [agencyId, 'thamesford'] },
     { words: secretOf(agencyId, 'action'), knownTo: [agencyId] },
     { words: secretOf(agencyId, 'evidence'), knownTo: [agencyId] },
     ...inRounds,
@@ -76,6 +78,7 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
         `BOARD#${party} ROUND#`,
         `BOARD#${party} CHALLENGE#`,
         `BOARD#${party} REDACTION#`,
+        `BOARD#${party} SUBSTITUTE`,
         `CHALLENGE#${party}#`,
         `ROUND#${world.rounds[party]} MONEY#`,
         `MONEY#${world.rounds[party]} `,

@@ -107,7 +107,7 @@ const hasSomethingHidden = async (): Promise<void> => {
       sequence: 1,
     },
     {
-      why: secretOf('thamesford-police', 'reason'),
+      why: secretOf('thamesford-police', 'mishap'),
       sealed: { passage: null, kept: null },
       claim: undefined,
     },
