@@ -40,7 +40,7 @@ test('each says who hid it, when and why, who decided, and what was issued again
   const page = await show([hidden, erased]);
   expect(page.words()).toContain('Rae Viewer (the board)');
   expect(page.words()).toContain('The reason was erased too');
-  expect(page.words()).toContain('Hidden; the board’s manager decides');
+  expect(page.words()).toContain('Nobody yet: the board’s manager decides');
   expect(page.words()).toContain('Dee Example (your agency), Monday 2 November 2026');
   expect(page.words()).toContain('Mo Manager, Tuesday 3 November 2026');
   expect(page.all('main a, a').map((link) => link.getAttribute('href'))).toContain(

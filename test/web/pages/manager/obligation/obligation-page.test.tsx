@@ -210,3 +210,14 @@ test('questions that were sent back are withdrawn, with a reason or without', as
   expect(page.sent.find(({ key }) => key === 'withdraw-send-back')).toMatchObject({ body: { reason: null } });
   expect(page.words()).toContain('is told that nothing more is asked');
 });
+
+test('of a return that was sent back, lateness is said of the first day, not of the one for the questions', async () => {
+  const sentBack = aReceivedObligation({
+    state: { kind: 'sent-back', version: 1 },
+    receivedOn: '2026-12-05',
+    firstDue: '2026-12-02',
+    due: '2027-01-15',
+  });
+  const page = await show({ 'get-obligation': { reply: found({ obligation: sentBack }) } });
+  expect(page.words()).toContain('Friday 15 January 2027. First due Wednesday 2 December 2026 (3 days late)');
+});

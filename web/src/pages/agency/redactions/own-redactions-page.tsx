@@ -9,9 +9,8 @@ import { Page } from '../../../ui/page.tsx';
 import { Status } from '../../../ui/status.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 
-/** How it stands, for the agency: the board’s manager decides. */
 const looks = {
-  hidden: { words: 'Hidden; the board’s manager decides', shape: '!', tone: 'warning' },
+  hidden: { words: 'Hidden', shape: '!', tone: 'warning' },
   restoring: { words: 'Being put back', shape: '◐', tone: 'quiet' },
   restored: { words: 'Put back', shape: '○', tone: 'quiet' },
   erasing: { words: 'Being erased', shape: '◐', tone: 'quiet' },
@@ -43,7 +42,7 @@ const OneRedaction = ({ agencyId, redaction }: { agencyId: string; redaction: Ow
                   value: `${state.by.name}, ${instantInWords('doneAt' in state ? state.doneAt : state.at)}`,
                 },
               ]
-            : []),
+            : [{ key: 'Decided by', value: 'Nobody yet: the board’s manager decides' }]),
           ...(reissued.length === 0
             ? []
             : [{ key: 'Issued again', value: <Reissued agencyId={agencyId} reissued={reissued} /> }]),

@@ -3,6 +3,7 @@ import { dayInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { nextStep } from '../../../../../shared/domain/next-step.ts';
 import type { Obligation } from '../../../../../shared/domain/obligation.ts';
 import { allReminderRules } from '../../../../../shared/domain/reminder-rules/all-rules.ts';
+import { isOverdue } from '../../../../../shared/domain/standing.ts';
 import { daysLate, returnStates, stateOfReturn } from '../../../../../shared/domain/state-of-return.ts';
 import { todayInLondon } from '../../../api/today.ts';
 import { Status } from '../../../ui/status.tsx';
@@ -11,15 +12,18 @@ import { lastContactWords } from '../last-contact-words.ts';
 import { nextStepWords } from '../next-step-words.ts';
 import type { Found } from './found.ts';
 
-const dueWords = (
-  { round: { imported }, obligation: { due, extendedFrom } }: Found,
-  late: number,
-): string => {
+const daysInWords = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'} late`;
+
+/** A return that was sent back has a day of its own; that the first version came late is said of its own day. */
+function dueWords({ round: { imported }, obligation }: Found, today: string): string {
+  const { due, extendedFrom, firstDue } = obligation;
   if (due === null) return imported ? 'No due day recorded' : 'To be confirmed';
   const extended = extendedFrom === null ? '' : `, extended from ${dayInWords(extendedFrom)}`;
-  const lateness = late === 0 ? '' : ` (${late} ${late === 1 ? 'day' : 'days'} late)`;
-  return `${dayInWords(due)}${extended}${lateness}`;
-};
+  const late = daysLate(obligation, today);
+  const lateness = late === 0 ? '' : ` (${daysInWords(late)})`;
+  if (firstDue === null || isOverdue(obligation, today)) return `${dayInWords(due)}${extended}${lateness}`;
+  return `${dayInWords(due)}${extended}. First due ${dayInWords(firstDue)}${lateness}`;
+}
 
 /** Four numbers that do not follow from one another. */
 const progressWords = ({
@@ -45,7 +49,7 @@ export function Facts({ found }: { found: Found }) {
     round.state !== 'open' ? { kind: 'none' as const } : nextStep(obligation, allReminderRules, today);
   const lines: SummaryLine[] = [
     { key: 'State', value: <Status {...state} /> },
-    { key: 'Due', value: dueWords(found, daysLate(obligation, today)) },
+    { key: 'Due', value: dueWords(found, today) },
     ...(obligation.receivedOn === null
       ? []
       : [{ key: 'Received', value: dayInWords(obligation.receivedOn) }]),

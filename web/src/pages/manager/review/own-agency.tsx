@@ -41,42 +41,44 @@ function HandOver({ found, params, onDone }: { found: Found; params: Params; onD
   );
 }
 
+type Offered = { readonly found: Found; readonly params: Params; readonly onDone: () => void };
+
+const Offer = ({ found, params, onDone }: Offered) =>
+  found.reviewers.length === 0 ? (
+    <Empty title="Nobody else of this board may review it yet.">
+      <p className="govuk-body">Ask the administrator to make somebody a reviewer of the board.</p>
+    </Empty>
+  ) : (
+    <>
+      <HandOver found={found} params={params} onDone={onDone} />
+      <h2 className="govuk-heading-s">Who may review it</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {found.reviewers.map(({ name, email, role }) => (
+          <li key={email}>
+            {name}, {role.toLowerCase()}:{' '}
+            <a className="govuk-link" href={`mailto:${email}`}>
+              {email}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
 /** Instead of the desk, for whoever works at the agency: why not, and who else of the board may. */
 export function OwnAgency({ params }: { params: Params }) {
   const asked = useAsk('list-reviewers', { params });
+  const again = () => asked.state === 'ready' && asked.again();
   return (
-    <>
-      <p className="govuk-body">
-        You work for this agency, and nobody reviews the return of their own agency.
-      </p>
-      <Asked of={asked} what="Looking who else may">
-        {(found) =>
-          found.reviewers.length === 0 ? (
-            <Empty title="Nobody else of this board may review it yet.">
-              <p className="govuk-body">Ask the administrator to make somebody a reviewer of the board.</p>
-            </Empty>
-          ) : (
-            <>
-              <HandOver
-                found={found}
-                params={params}
-                onDone={() => asked.state === 'ready' && asked.again()}
-              />
-              <h2 className="govuk-heading-s">Who may review it</h2>
-              <ul className="govuk-list govuk-list--bullet">
-                {found.reviewers.map(({ name, email, role }) => (
-                  <li key={email}>
-                    {name}, {role.toLowerCase()}:{' '}
-                    <a className="govuk-link" href={`mailto:${email}`}>
-                      {email}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </Asked>
-    </>
+    <Asked of={asked} what="Looking who else may">
+      {(found) => (
+        <>
+          <p className="govuk-body">
+            You work for {found.agencyName}, and nobody reviews the return of their own agency.
+          </p>
+          <Offer found={found} params={params} onDone={again} />
+        </>
+      )}
+    </Asked>
   );
 }
