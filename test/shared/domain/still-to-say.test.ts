@@ -45,6 +45,16 @@ const moved: MessageContent = { kind: 'due-changed', about, due: '2027-01-29' };
 const exempted: MessageContent = { kind: 'exempted', about };
 const asked: MessageContent = { kind: 'time-asked-for', about, until: '2027-02-12' };
 const no: MessageContent = { kind: 'time-refused', about, until: '2027-02-12' };
+const shared: MessageContent = { kind: 'version-shared', about, version: 2 };
+const handed: MessageContent = { kind: 'review-handed-over', about, handedBy: 'Mo' };
+const unasked: MessageContent = {
+  kind: 'send-back-withdrawn',
+  about,
+  submissionId: 's',
+  version: 1,
+  reason: null,
+};
+const withVersion = (version: number) => ({ state: { kind: 'received' as const, version } });
 const receipt: MessageContent = { kind: 'receipt', about, submissionId: 's', version: 1 };
 
 describe('what is still true when it is to be sent', () => {
@@ -72,6 +82,14 @@ describe('what is still true when it is to be sent', () => {
       {},
     ],
     ['a receipt, always', receipt, received, {}],
+    [
+      'a version that was shared, while the board has it before it',
+      shared,
+      withVersion(2),
+      { roles: [manager] },
+    ],
+    ['a review that was handed over', handed, { ...received, substitute: 'ruth' }, { roles: [manager] }],
+    ['that questions were withdrawn', unasked, received, {}],
   ])('%s is said', (_, content, how, rest) => {
     expect(says(content, how, rest)).toBe(true);
   });
@@ -92,6 +110,14 @@ describe('what is still true when it is to be sent', () => {
     ['a request for time that was answered', asked, {}, { roles: [manager] }],
     ['a request for time to somebody of the agency', asked, { askedForUntil: '2027-02-12' }, {}],
     ['a no to more time once it was given after all', no, {}, {}],
+    ['a version that was replaced meanwhile', shared, withVersion(3), { roles: [manager] }],
+    ['a version that was shared, to the agency itself', shared, withVersion(2), {}],
+    [
+      'that questions were withdrawn once some were sent back again',
+      unasked,
+      { state: { kind: 'sent-back' as const, version: 1 } },
+      {},
+    ],
     ['a receipt to somebody of another agency', receipt, received, { roles: [manager] }],
   ])('%s is not', (_, content, how, rest) => {
     expect(says(content, how, rest)).toBe(false);
