@@ -15,7 +15,9 @@ export async function listUnitReturns(
       if (whole === undefined || unit === undefined) return [];
       const { boardName, roundTitle, obligation } = whole;
       const handedIn = state.kind === 'handed-in';
-      return [{ submissionId: id, unit, boardName, roundTitle, due: obligation.due, handedIn }];
+      const { due } = obligation;
+      const withdrawn = state.kind === 'withdrawn' ? { withdrawn: true as const } : {};
+      return [{ submissionId: id, unit, boardName, roundTitle, due, handedIn, ...withdrawn }];
     })
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
 }

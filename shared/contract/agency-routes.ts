@@ -30,6 +30,8 @@ export const UnitReturn = z.strictObject({
   roundTitle: z.string(),
   due: z.nullable(Day),
   handedIn: z.boolean(),
+  /** The board has withdrawn the round: it is there to be read. */
+  withdrawn: z.optional(z.literal(true)),
 });
 export type UnitReturn = z.infer<typeof UnitReturn>;
 

@@ -12,6 +12,8 @@ import { getObligation, listObligations, listOwed } from '../../../functions/sto
 import { getRound } from '../../../functions/store/rounds.ts';
 import { findSubmission } from '../../../functions/store/submissions.ts';
 import { keys, tables } from '../../../functions/store/tables.ts';
+import { listUnitReturns } from '../../../functions/store/unit-returns.ts';
+import { partIdOf, partWrites } from '../../../functions/store/units.ts';
 import { foldObligation } from '../../../shared/domain/obligation-fold.ts';
 import { isOwed } from '../../../shared/domain/standing.ts';
 import { aKnownPerson, aPerson, atAgency, atBoard } from '../../builders/a-person.ts';
@@ -158,6 +160,17 @@ test('a return that another board asks for too goes on', async () => {
   expect((await submissionOf(police)).submission.state.kind).toBe('draft');
   expect((await saveNote('For the other board')).status).toBe(200);
   expect((await submissionOf(council)).submission.state.kind).toBe('withdrawn');
+});
+
+test('the part of a unit ends with the return of its agency', async () => {
+  const unit = { id: 'custody', name: 'Custody' };
+  const record = await submissionOf(police);
+  await commit(partWrites(record, unit, { by: 'lead-1', at: noon }));
+  await withdraw();
+  const part = await findSubmission(partIdOf(record.submission.id, unit.id));
+  expect(part?.submission.state).toMatchObject({ kind: 'withdrawn' });
+  const shown = await listUnitReturns(police, [unit.id], await listOwed(police));
+  expect(shown).toMatchObject([{ unit, handedIn: false, withdrawn: true }]);
 });
 
 test('cut short at any call, it is withdrawn altogether by the next run, and everybody is told once', async () => {

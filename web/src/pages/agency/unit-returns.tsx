@@ -15,7 +15,7 @@ export const UnitReturns = ({ agencyId, returns }: Props) => {
     <>
       <h2 className="govuk-heading-m">Your unit’s part</h2>
       <Cards>
-        {returns.map(({ submissionId, unit, boardName, roundTitle, due, handedIn }) => (
+        {returns.map(({ submissionId, unit, boardName, roundTitle, due, handedIn, withdrawn }) => (
           <Card
             key={submissionId}
             title={`${roundTitle}: ${unit.name}`}
@@ -23,7 +23,9 @@ export const UnitReturns = ({ agencyId, returns }: Props) => {
           >
             <p className="govuk-body">for {boardName}</p>
             <p className="govuk-body">
-              {handedIn ? (
+              {withdrawn ? (
+                <Status shape="–" words="Withdrawn by the board" tone="quiet" />
+              ) : handedIn ? (
                 <Status shape="✓" words="Handed in" tone="good" />
               ) : (
                 <Status shape="○" words="Not handed in yet" />
@@ -31,7 +33,7 @@ export const UnitReturns = ({ agencyId, returns }: Props) => {
             </p>
             <Buttons>
               <ButtonLink to={`/agency/${agencyId}/returns/${submissionId}`}>
-                {handedIn ? 'Look at it' : 'Open'}
+                {handedIn || withdrawn ? 'Look at it' : 'Open'}
                 <span className="govuk-visually-hidden">
                   : {roundTitle}, {unit.name}
                 </span>

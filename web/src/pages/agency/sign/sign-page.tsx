@@ -12,6 +12,8 @@ import { DeclineForm } from './decline-form.tsx';
 
 const NotNow = ({ open }: { open: OpenReturn }) => {
   const { state } = open.view.submission;
+  if (state.kind === 'withdrawn')
+    return <Empty title="The board has withdrawn this round: there is nothing to sign." />;
   return (
     <Empty
       title={

@@ -55,6 +55,7 @@ export const HandInTask = ({ open }: { open: OpenReturn }) => {
   const { at, agencyId, readOnly, view } = open;
   const { state, unitOf } = view.submission;
   const missing = wanting(open);
+  if (state.kind === 'withdrawn') return null;
   return (
     <>
       <h2 className="govuk-heading-m">Handing in</h2>

@@ -22,6 +22,8 @@ import { titleOf } from '../with-return.tsx';
 import { digestOnScreen } from './digest-on-screen.ts';
 
 const isSent = ({ view }: OpenReturn): boolean => view.submission.state.kind === 'submitted';
+/** Sent, or withdrawn by the board: there is nothing left to sign. */
+const isOver = (open: OpenReturn): boolean => isSent(open) || open.view.submission.state.kind === 'withdrawn';
 
 const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
   const { edition, variant, readOnly } = open;
@@ -57,8 +59,8 @@ const All = ({ open, book }: { open: OpenReturn; book: Book }) => {
           />
         </section>
       ))}
-      {!isSent(open) && edition.signedBy !== undefined && <ReadyStep open={open} complete={complete} />}
-      {!isSent(open) && (
+      {!isOver(open) && edition.signedBy !== undefined && <ReadyStep open={open} complete={complete} />}
+      {!isOver(open) && (
         <SignForm open={open} missing={missing} digestNow={() => digestOnScreen(open, book)} />
       )}
     </BesideLastRound>
