@@ -29,7 +29,7 @@ export const TaskList = ({ open }: { open: OpenReturn }) => {
   const worksForWhole = useAgencyRoles(agencyId).length > 0;
   const { kind } = view.submission.state;
   const isPart = view.submission.unit !== undefined;
-  const isOut = kind === 'submitted' || kind === 'handed-in';
+  const isOut = kind === 'submitted' || kind === 'handed-in' || kind === 'withdrawn';
   const asked = useAsk('list-assignments', { params: { agencyId, submissionId } });
   const who = asked.state === 'ready' ? asked.data : { assigned: [], people: [] };
   const sections = askedSections(open);

@@ -37,7 +37,10 @@ const ReturnList = ({ title, agencyId, returns }: ListProps) => {
   );
 };
 
-/** What an agency owes, to whom and by when; what it has sent; and its earlier returns. */
+/** Something of it was received; else it is not owed any more: the agency was excused, or the round withdrawn. */
+const isSent = ({ obligation }: OwedReturn): boolean => obligation.receivedOn !== null;
+
+/** What an agency owes, to whom and by when; what it has sent, or owes no more; and its earlier returns. */
 export const WhatWeOwePage = () => {
   const { agencyId = '' } = useParams();
   const worksForWhole = useAgencyRoles(agencyId).length > 0;
@@ -63,7 +66,16 @@ export const WhatWeOwePage = () => {
               </Empty>
             )}
             <ReturnList title="To do" agencyId={agencyId} returns={owed} />
-            <ReturnList title="Sent" agencyId={agencyId} returns={rest.filter(({ imported }) => !imported)} />
+            <ReturnList
+              title="Sent"
+              agencyId={agencyId}
+              returns={rest.filter((each) => !each.imported && isSent(each))}
+            />
+            <ReturnList
+              title="Not owed"
+              agencyId={agencyId}
+              returns={rest.filter((each) => !each.imported && !isSent(each))}
+            />
             <ReturnList
               title="Earlier returns"
               agencyId={agencyId}
