@@ -54,7 +54,7 @@ function figuresOf({ vocabulary, needs, staff }: Return, n: number) {
   const row = vocabulary === 'groups' ? 'group' : 'level';
   const agency = { id: `agency-${n}`, name: `Agency ${n}` };
   const { sections } = freeze({
-    edition: trainingNeeds as Edition,
+    edition: trainingNeeds,
     editionHash: 'e'.repeat(64),
     variant: 'full',
     agency,
