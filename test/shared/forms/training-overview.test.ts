@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnswerValue } from '../../../shared/domain/answer.ts';
 import type { Obligation } from '../../../shared/domain/obligation.ts';
-import type { Edition } from '../../../shared/forms/form.ts';
 import { freeze } from '../../../shared/forms/freeze.ts';
 import { labelsIn } from '../../../shared/forms/training-needs/labels.ts';
 import { overviewOf } from '../../../shared/forms/training-needs/overview.ts';
