@@ -14,7 +14,7 @@ type Report = {
   readonly testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
 };
 
-const longest = 20 * 60 * 1000;
+const longest = 30 * 60 * 1000;
 
 async function runQuietly([program = '', ...parameters]: readonly string[]): Promise<{
   ok: boolean;
