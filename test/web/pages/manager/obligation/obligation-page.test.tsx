@@ -220,4 +220,5 @@ test('of a return that was sent back, lateness is said of the first day, not of 
   });
   const page = await show({ 'get-obligation': { reply: found({ obligation: sentBack }) } });
   expect(page.words()).toContain('Friday 15 January 2027. First due Wednesday 2 December 2026 (3 days late)');
+  expect(page.words()).toContain('once the agency has answered what was sent back');
 });

@@ -66,6 +66,13 @@ export function FeedbackAndDecisions({ found, isManager }: { found: Found; isMan
             {isManager && <Link to={`${here}?do=feedback-day`}>Promise a day</Link>}
           </p>
         )}
+        {!waits && !hasFeedback(obligation) && (
+          <p className="govuk-body">
+            {obligation.state.kind === 'sent-back'
+              ? 'It follows once the agency has answered what was sent back.'
+              : 'None is owed.'}
+          </p>
+        )}
         {mayRead && (waits || hasFeedback(obligation)) && (
           <Buttons>
             <ButtonLink to={`${here}/feedback`} tone="secondary">
