@@ -101,6 +101,8 @@ test('both kinds are asked for, filled by keyboard, by paste and by workbook, si
       .fill(words);
     await olga.page.getByRole('button', { name: 'Save the decision' }).click();
     await olga.page.getByText(words).first().waitFor();
+    // The form closes, and what can be decided next has the focus.
+    await olga.page.waitForFunction(() => document.activeElement?.textContent.startsWith('Decide'));
   }
   await expectAccessible(olga.page, 'decisions on what an agency needs');
   await olga.page.getByRole('button', { name: 'Send the answers' }).click();
