@@ -15,7 +15,8 @@ export const handler = httpHandler(
       const seen = await contributionsToChange(boardId, roundId);
 
       const { agreed } = contributionIn(seen, agencyId);
-      if ((agreed?.pence ?? null) !== body.seen) refuse('changed-meanwhile');
+      const isSeen = agreed?.pence === body.seen?.pence && agreed?.expected === body.seen?.expected;
+      if (!isSeen) refuse('changed-meanwhile');
 
       const key = contributionKeys.agreed(roundId, agencyId);
       const row = { roundId, agencyId, on: today, pence, expected };

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
 import { type Contributions, Papers } from '../../shared/contract/contribution-shapes.ts';
 import { Id } from '../../shared/domain/agency.ts';
-import { Agreed, type Contribution } from '../../shared/domain/contributions/contribution.ts';
+import {
+  Agreed,
+  type Contribution,
+  isOfContributions,
+} from '../../shared/domain/contributions/contribution.ts';
 import { Payment } from '../../shared/domain/contributions/payment.ts';
 import { Agreement, Plan, Requests, unknownBasis } from '../../shared/domain/contributions/plan.ts';
 import { type Pledge, pledgeIn } from '../../shared/domain/contributions/pledge.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
+import { ownValue } from '../../shared/domain/own-value.ts';
 import { refuse } from '../runtime/refused.ts';
 import { parseItem, queryItems } from './database.ts';
 import { figuresOf } from './figures.ts';
@@ -79,11 +84,11 @@ function contributionOf(obligation: Obligation, rows: Sorted): Contribution {
   const paper = rows.paper.get(agencyId);
   const told = figures === undefined ? null : pledgeIn(figures.answers);
   const pledge = told ?? (paper === undefined ? null : pledgeOnPaper(paper));
-  const basis = rows.plan?.basis[agencyId] ?? unknownBasis;
+  const basis = ownValue(rows.plan?.basis ?? {}, agencyId) ?? unknownBasis;
   const agreed = rows.agreed.get(agencyId);
   return {
     ...{ agencyId, agencyName, agencyKind, told: toldBy(obligation, told, paper) },
-    requested: rows.requests?.amounts[agencyId] ?? null,
+    requested: ownValue(rows.requests?.amounts ?? {}, agencyId) ?? null,
     lastYear: basis.lastYear ?? pledge?.lastYear ?? paper?.lastYear ?? null,
     lastYearOnce: basis.lastYearOnce,
     pledge,
@@ -101,20 +106,20 @@ function contributionOf(obligation: Obligation, rows: Sorted): Contribution {
   };
 }
 
-/** A round with all that is known of its contributions, by agency name; and the name of its board. One query. */
+/** A round with all that is known of its contributions, by agency name; and the name of its board. One query. Rounds of other forms have none. */
 export async function findContributions(
   roundId: string,
 ): Promise<(Contributions & { readonly boardName: string }) | undefined> {
   const items = await queryItems(tables.returns(), keys.round(roundId).pk);
-  const round = items.find(({ sk }) => sk === 'ROUND');
-  if (round === undefined) return undefined;
+  const [round] = items.filter(({ sk }) => sk === 'ROUND').map(roundOf);
+  if (round === undefined || !isOfContributions(round)) return undefined;
   const rows = sorted(items);
   const { sequence, plan, requests, agreement, papers, owed } = rows;
   const contributions = owed
     .map(({ obligation }) => contributionOf(obligation, rows))
     .sort((a, b) => a.agencyName.localeCompare(b.agencyName, 'en-GB'));
   const boardName = owed[0]?.boardName ?? '';
-  return { round: roundOf(round), sequence, plan, requests, agreement, papers, contributions, boardName };
+  return { round, sequence, plan, requests, agreement, papers, contributions, boardName };
 }
 
 /** The same of this board’s round; another board’s is not there. */

@@ -26,7 +26,7 @@ export type DemandRows = {
 const byName = (a: { agencyName: string }, b: { agencyName: string }): number =>
   a.agencyName.localeCompare(b.agencyName, 'en-GB');
 
-/** A round of this board with what agencies need and what was decided: one query, however many there are. */
+/** A round of this board with what agencies need and what was decided: one query, however many there are. A round of another form has none. */
 export async function readDemand({
   boardId,
   roundId,
@@ -34,7 +34,8 @@ export async function readDemand({
   const items = await queryItems(tables.returns(), keys.round(roundId).pk);
   const under = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
   const [round] = items.filter(({ sk }) => sk === keys.round(roundId).sk).map(roundOf);
-  if (round === undefined || round.boardId !== boardId) return refuse('not-found');
+  if (round === undefined || round.boardId !== boardId || round.form !== 'training-needs')
+    return refuse('not-found');
   return {
     round,
     obligations: under('OBLIGATION#').map(obligationOf).sort(byName),

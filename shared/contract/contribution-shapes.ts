@@ -77,8 +77,8 @@ export const AgreedBody = z.strictObject({
   /** Null takes the agreed sum back. */
   pence: z.nullable(Pence),
   expected: z.nullable(Day),
-  /** What the writer saw as agreed: somebody else’s figure is never overwritten unseen. */
-  seen: z.nullable(Pence),
+  /** What the writer saw as agreed: somebody else’s figure or day is never overwritten unseen. */
+  seen: z.nullable(z.strictObject({ pence: z.number(), expected: z.nullable(Day) })),
 });
 
 export const PaymentBody = z.strictObject({ payment: PaymentDraft });

@@ -67,7 +67,7 @@ export const oneOf = async (agencyId = place.agencyId) => {
 
 /** A round that asks these agencies. */
 export async function theyAreAsked(...agencyIds: readonly string[]): Promise<void> {
-  await storedRound({ id: roundId, title: 'Contributions 2026 to 2027' });
+  await storedRound({ id: roundId, form: 'funding', title: 'Contributions 2026 to 2027' });
   for (const agencyId of agencyIds)
     await storedObligation({ roundId, agencyId, agencyName: `Name of ${agencyId}` });
 }

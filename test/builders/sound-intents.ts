@@ -3,16 +3,14 @@ import { handler as agency } from '../../functions/agency/area.ts';
 import { handler as board } from '../../functions/board/area.ts';
 import { handler as manager } from '../../functions/manager/area.ts';
 import { handler as exempt } from '../../functions/manager/exempt-obligation.ts';
-import { handler as recordPayment } from '../../functions/manager/record-payment.ts';
 import { handler as refuseTime } from '../../functions/manager/refuse-time.ts';
-import { handler as setPlan } from '../../functions/manager/set-contribution-plan.ts';
 import { addedWrites } from '../../functions/store/actions.ts';
 import { commit } from '../../functions/store/commit.ts';
 import { versionDocumentId } from '../../functions/store/documents.ts';
 import { recordHidden } from '../../functions/store/redactions.ts';
 import type { RouteKey } from '../../shared/contract/all-routes.ts';
 import type { Route } from '../../shared/contract/route.ts';
-import { aPayment, aPlan, idOf, pledged } from './a-contribution.ts';
+import { aPayment, idOf } from './a-contribution.ts';
 import { aRoundByMistake, mistakenRound } from './a-mistaken-round.ts';
 import type { AskedReturn } from './a-return.ts';
 import { isShared } from './a-shared-return.ts';
@@ -35,6 +33,7 @@ import { areSpokenAbout, challengeNumbers, isDrafted, spokenRound } from './spok
 import { must } from './two-boards.ts';
 import { validBodies } from './valid-bodies.ts';
 import { aboutNeeds, aboutVersions, numberOf, placeOf, spokenOf, unitFor } from './where-routes-act.ts';
+import { aboutMoney, isContributing, roundOfMoney } from './world-of-money.ts';
 import { needsWait, roundOfNeeds } from './world-of-needs.ts';
 import { lateRound, versionPlaces, versionsWait } from './world-of-versions.ts';
 
@@ -122,14 +121,6 @@ const hasAnAction = (agencyId: AgencyId): Promise<void> =>
     ]),
   );
 
-/** The first agency has pledged something to the first board, which has a plan and received a part. */
-async function isContributing(world: World): Promise<void> {
-  const place = placesIn(world, 'thamesford', 'thamesford-police');
-  await pledged({ roundId: world.rounds.thamesford, agencyId: 'thamesford-police' });
-  await must('set-contribution-plan', setPlan, place, { plan: aPlan(), sequence: 0 });
-  await must('record-payment', recordPayment, place, { payment: aPayment() });
-}
-
 /** A return filled in (police, who were refused more time), one that waits for its signature (trust, who ask for more time), and an exemption (downs-police). */
 export async function aBusyWorld(): Promise<BusyWorld> {
   const world = await aWorld();
@@ -213,6 +204,7 @@ export function intentOf(world: BusyWorld, route: Route): Intent {
     ...(route.key === 'start-upload' ? { version: '2' } : {}),
     ...(before === undefined ? {} : { roundId: spokenRound }),
     ...(aboutNeeds.includes(route.key) ? { roundId: roundOfNeeds } : {}),
+    ...(aboutMoney.includes(route.key) ? { roundId: roundOfMoney } : {}),
     ...(route.key === 'withdraw-round' ? { roundId: mistakenRound } : {}),
     ...(aboutVersions.includes(route.key) ? versionPlaces : {}),
   };

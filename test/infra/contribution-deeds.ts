@@ -5,6 +5,11 @@ import type { Ask } from './signed-in.ts';
 
 type Place = { readonly boardId: string; readonly roundId: string; readonly agencyId: string };
 
+const agreedWith = ({ contributions }: Contributions, agencyId: string) => {
+  const agreed = contributions.find((each) => each.agencyId === agencyId)?.agreed;
+  return agreed ? { pence: agreed.pence, expected: agreed.expected } : null;
+};
+
 /** Everything that is done with the contributions of the demonstration’s round, by its manager, a member and an agency. */
 export async function theContributions(
   priya: Ask,
@@ -23,11 +28,11 @@ export async function theContributions(
     requests: { by: 'formula', formula: 'equal-shares' },
     sequence,
   }));
-  await change('record-agreed', ({ contributions }) => ({
+  await change('record-agreed', (now) => ({
     agencyId,
     pence: 2_000_000,
     expected: today,
-    seen: contributions.find((each) => each.agencyId === agencyId)?.agreed?.pence ?? null,
+    seen: agreedWith(now, agencyId),
   }));
   const payment = { agencyId, on: today, pence: 100_000, reference: 'BACS 30001' };
   await change('record-payment', () => ({ payment }));

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { AgencyKind, Id, Name } from '../agency.ts';
 import { Day } from '../day.ts';
+import { ownValue } from '../own-value.ts';
 import { Payment } from './payment.ts';
 import { Pence, sumOf } from './pence.ts';
 import { type HelpLine, helpPence, Pledge, pledgedPence } from './pledge.ts';
+
+/** Contributions are asked for by one form; a round of another has none, whatever is sent to it. */
+export const isOfContributions = ({ form }: { readonly form: string }): boolean => form === 'funding';
 
 /** What was agreed with an agency. */
 export const Agreed = z.strictObject({
@@ -130,7 +134,7 @@ export function helpIn(contributions: readonly Pick<Contribution, 'pledge' | 'de
     const seen = new Set<string>();
     for (const line of pledge?.help ?? []) {
       const key = JSON.stringify([line.category, line.unit]);
-      add(line, delivered[line.id] ?? 0, !seen.has(key));
+      add(line, ownValue(delivered, line.id) ?? 0, !seen.has(key));
       seen.add(key);
     }
   }

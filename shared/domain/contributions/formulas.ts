@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import { splitExactly } from './split.ts';
 
 /** How a request for contributions can be reckoned (the board’s protocol names one). */
@@ -43,13 +44,13 @@ function needOf(payers: readonly Payer[], weights: Weights): bigint[] {
   const totals = Object.entries(weights).map(([id, weight]) => ({
     id,
     weight: BigInt(weight),
-    total: payers.reduce((sum, { indicators }) => sum + BigInt(indicators[id] ?? 0), 0n),
+    total: payers.reduce((sum, { indicators }) => sum + BigInt(ownValue(indicators, id) ?? 0), 0n),
   }));
   const counted = totals.filter(({ total, weight }) => total > 0n && weight > 0n);
   const common = counted.reduce((all, { total }) => leastCommonMultiple(all, total), 1n);
   return payers.map(({ indicators }) =>
     counted.reduce(
-      (sum, { id, weight, total }) => sum + weight * BigInt(indicators[id] ?? 0) * (common / total),
+      (sum, { id, weight, total }) => sum + weight * BigInt(ownValue(indicators, id) ?? 0) * (common / total),
       0n,
     ),
   );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Name } from '../agency.ts';
 import { Day } from '../day.ts';
+import { ownValue } from '../own-value.ts';
 import { type Formula, formulaWords, type Payer, requestBy } from './formulas.ts';
 import { Pence } from './pence.ts';
 
@@ -67,7 +68,7 @@ type Known = { readonly agencyId: string; readonly lastYear: number | null };
 /** Agencies as formulas take them. */
 export const payersOf = (agencies: readonly Known[], { basis }: Pick<Plan, 'basis'>): Payer[] =>
   agencies.map(({ agencyId, lastYear }) => {
-    const { share, indicators } = basis[agencyId] ?? unknownBasis;
+    const { share, indicators } = ownValue(basis, agencyId) ?? unknownBasis;
     return { agencyId, lastYear: lastYear ?? 0, share, indicators };
   });
 

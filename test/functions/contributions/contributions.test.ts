@@ -140,9 +140,18 @@ test('nobody overwrites unseen what somebody else agreed; it can be taken back',
   await theyAreAsked(police);
   await mustContribute('record-agreed', agreed);
   expect((await contribute('record-agreed', { ...agreed, pence: 1 })).body.type).toBe('changed-meanwhile');
-  await mustContribute('record-agreed', { ...agreed, pence: 950_000, seen: 900_000 });
+  await mustContribute('record-agreed', {
+    ...agreed,
+    pence: 950_000,
+    seen: { pence: 900_000, expected: '2026-10-31' },
+  });
   expect((await oneOf()).agreed).toEqual({ pence: 950_000, on: '2026-11-02', expected: '2026-10-31' });
-  await mustContribute('record-agreed', { ...agreed, pence: null, expected: null, seen: 950_000 });
+  await mustContribute('record-agreed', {
+    ...agreed,
+    pence: null,
+    expected: null,
+    seen: { pence: 950_000, expected: '2026-10-31' },
+  });
   expect((await oneOf()).agreed).toBeNull();
 });
 
@@ -228,12 +237,12 @@ test('the events alone tell what was agreed and what came', async () => {
 
 test('a round that papers alone tell of stays as they have it, and another board’s round is not there', async () => {
   await theyAreAsked(police);
-  await storedRound({ id: roundId, imported: true, state: 'closed' });
+  await storedRound({ id: roundId, form: 'funding', imported: true, state: 'closed' });
   expect((await contribute('record-payment', { payment: aPayment() })).body.type).toBe('round-closed');
-  await storedRound({ id: roundId, state: 'withdrawn' });
+  await storedRound({ id: roundId, form: 'funding', state: 'withdrawn' });
   expect((await contribute('record-payment', { payment: aPayment() })).body.type).toBe('round-withdrawn');
   // Money comes after a round is closed, too.
-  await storedRound({ id: roundId, state: 'closed' });
+  await storedRound({ id: roundId, form: 'funding', state: 'closed' });
   expect((await contribute('record-payment', { payment: aPayment() })).status).toBe(200);
   await storedRound({ id: roundId, boardId: 'downs' });
   for (const act of ['get-contributions', 'get-agreed-contributions'] as const)

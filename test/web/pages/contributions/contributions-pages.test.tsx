@@ -260,7 +260,7 @@ test('one agency: what was agreed is recorded as it was seen, a payment taken ou
     agencyId: 'thamesford-police',
     pence: 950_000,
     expected: '2026-10-31',
-    seen: 900_000,
+    seen: { pence: 900_000, expected: '2026-10-31' },
   });
   await page.press('Take out');
   await page.pressIn('dialog', 'Take it out');

@@ -42,7 +42,7 @@ export function AgreedForm(one: One) {
         agencyId,
         pence,
         expected: pence === null || expected === '' ? null : expected,
-        seen: now?.pence ?? null,
+        seen: now === null ? null : { pence: now.pence, expected: now.expected },
       },
     });
     if (outcome === undefined) return;
