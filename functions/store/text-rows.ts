@@ -38,11 +38,14 @@ type Scope = {
   readonly editions: Map<string, string>;
   /** Its redactions: the reasons of earlier ones are searched too. */
   readonly redactions: Set<string>;
+  /** Partitions of the rounds in which it is asked: what is said there of all agencies is searched too. */
+  readonly rounds: Set<string>;
   /** Partitions of the threads of its challenges. */
   readonly threads: Set<string>;
 };
 
 function widen(scope: Scope, item: Item): void {
+  if (item.sk === `OBLIGATION#${scope.agencyId}`) scope.rounds.add(String(item.pk));
   if (item.agencyId !== scope.agencyId) return;
   const { pk, sk, edition, boardId } = item;
   if (sk === 'SUBMISSION') scope.editions.set(String(pk).slice('SUBMISSION#'.length), String(edition));
@@ -62,12 +65,16 @@ const ofBoard = /^(BOARD|LESSONS|CHALLENGE)#/;
  * Is it the agency’s, or about it? Whatever names an agency is that agency’s; else the key says whose it is. The kept
  * reply to somebody’s request is but a passing copy: it is changed whoever asked.
  */
-function isOfAgency({ pk, sk, ...item }: Item, { agencyId, editions, redactions, threads }: Scope): boolean {
+function isOfAgency(
+  { pk, sk, ...item }: Item,
+  { agencyId, editions, redactions, rounds, threads }: Scope,
+): boolean {
   const partition = String(pk);
   if (partition.startsWith('REDACTION#')) return redactions.has(partition) && sk !== 'WORDS';
   if (partition.startsWith('CLAIM#') || threads.has(partition)) return true;
   if (partition.startsWith('MESSAGE#')) return isAbout(item.content, agencyId);
   if (typeof item.agencyId === 'string') return item.agencyId === agencyId;
+  if (rounds.has(partition) || rounds.has(String(sk))) return true;
   const names = (ofBoard.test(partition) ? String(sk) : `${partition}#${String(sk)}`).split('#');
   return names.some((name) => name === agencyId || editions.has(name));
 }
@@ -79,7 +86,13 @@ const isCopiedOut = ({ sk }: Item): boolean => String(sk).startsWith('FIGURES#')
 
 /** Every row of an agency that holds the words, in whichever table texts are kept. Reads the three tables whole. */
 export async function listTextRows(agencyId: string, replace: Replace): Promise<TextRow[]> {
-  const scope: Scope = { agencyId, editions: new Map(), redactions: new Set(), threads: new Set() };
+  const scope: Scope = {
+    agencyId,
+    editions: new Map(),
+    redactions: new Set(),
+    rounds: new Set(),
+    threads: new Set(),
+  };
   const holding: TextRow[] = [];
   for (const table of ['returns', 'answers', 'messages'] as const)
     for await (const item of everyItem(table)) {
