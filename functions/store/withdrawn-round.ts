@@ -57,15 +57,19 @@ async function withdrawFrom({ agencyId, submissionId }: OfAgency, withdrawn: Wit
     about: { boardId: round.boardId, roundId: round.id, agencyId },
     reason: reason.text,
   };
-  const more = [
-    ...(record === undefined ? [] : await endedWrites(record, withdrawn)),
-    ...tellWrites(isInvited(row) ? leads.slice(0, mostLeads) : [], content, at),
-  ];
+  const ended = record === undefined ? [] : await endedWrites(record, withdrawn);
+  const told = isInvited(row) ? leads.slice(0, roomFor(ended.length)) : [];
+  const more = [...ended, ...tellWrites(told, content, at)];
   await recordObligationStep({ obligation, event, by, at, reason }, { more });
 }
 
-/** With the steps of the return and of its units’ parts they stay within what one transaction holds. */
 const mostLeads = 20;
+/** Of a transaction’s hundred writes, what the obligation’s own step takes at most: a file that waits is erased with it. */
+const ownWrites = 14;
+
+/** Leads who can be told, at two writes each, beside the end of the return and of its units’ parts. */
+const roomFor = (ended: number): number =>
+  Math.max(0, Math.min(mostLeads, Math.floor((100 - ownWrites - ended) / 2)));
 
 /** Withdraws the round from those agencies that still owe it; the number that is still left. Safe to repeat. */
 export async function withdrawRemaining(round: Round, at: Instant): Promise<number> {
