@@ -134,6 +134,15 @@ describe('the board’s summary', () => {
     expect(page.all('table')).toHaveLength(0);
   });
 
+  test('shows nothing of grades where the form grades no section', async () => {
+    const plain = { ...compliance(rows), sections: [], scale: [], rollUpRule: 'Met if all is met.' };
+    const page = await show('member', plain);
+    expect(page.all('table')).toHaveLength(0);
+    for (const words of ['Each agency by section', 'grade', 'Moderated', 'Not rated'])
+      expect(page.words()).not.toContain(words);
+    expect(page.words()).toContain('Received by the end of the agency’s own due day');
+  });
+
   test('with nobody asked says so', async () => {
     expect((await show('member', compliance([]))).words()).toContain('No agency is asked in this round');
   });

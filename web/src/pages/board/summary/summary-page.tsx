@@ -70,8 +70,8 @@ function Summary({ compliance, mayRead }: { compliance: Compliance; mayRead: boo
         {dueWords(compliance)} · As it stands on {dayInWords(todayInLondon())}
       </p>
       {!round.imported && <Figures compliance={complianceOf(rows)} />}
-      {!round.imported && <HeatMap compliance={compliance} mayRead={mayRead} />}
-      <Terms scale={scale} rollUpRule={rollUpRule} />
+      {!round.imported && sections.length > 0 && <HeatMap compliance={compliance} mayRead={mayRead} />}
+      <Terms scale={scale} rollUpRule={rollUpRule} graded={sections.length > 0} />
       <Buttons>
         {overviews.map(({ path, words }) => (
           <ButtonLink key={path} to={`/board/${round.boardId}/rounds/${round.id}/${path}`} tone="secondary">
