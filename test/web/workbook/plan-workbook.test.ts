@@ -90,6 +90,16 @@ describe('a plan as a workbook', () => {
     expect(day).toMatchObject({ rows: [{ cells: { deadline: '2027-04-30' } }, {}, {}] });
   });
 
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', '_x0041_', 'plain'])(
+    'a cell that reads %s stays as it is, in a plan and wherever else texts are written',
+    async (text) => {
+      const action = anAction({ text, measure: text });
+      const plan = planSheet({ actions: [{ action, notes: [], sent: false }] });
+      const read = readPlan(await bytesOf(await writeWorkbook(plan)));
+      expect(read).toMatchObject({ ok: true, rows: [{ cells: { text, measure: text } }] });
+    },
+  );
+
   test('a row that was emptied is passed over; the others keep their numbers', async () => {
     const read = readPlan(await inSheet(/<row r="2".*?<\/row>/s, ''));
     expect(read).toMatchObject({ ok: true, rows: [{ row: 3 }, { row: 4 }] });

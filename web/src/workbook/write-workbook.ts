@@ -28,13 +28,26 @@ const head = (column: WrittenColumn): Cell => ({
   alignVertical: 'top',
 });
 
+const asCode = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/**
+ * A text as the library can keep it. It looks texts up in a plain object and loses those that every object knows, such as
+ * “constructor”: their first sign is written as its code, which Excel shows as the sign; a text that looks like such a
+ * code stays as typed.
+ */
+const keepable = (text: string): string => {
+  const guarded = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, asCode);
+  return guarded in {} ? `${asCode(guarded)}${guarded.slice(1)}` : guarded;
+};
+
 const cell = (written: WrittenCell): Cell => {
   const looks = { wrap: true, alignVertical: 'top' } as const;
   if ('day' in written)
     return { value: new Date(`${written.day}T00:00:00Z`), type: Date, format: 'dd mmm yyyy', ...looks };
   if ('number' in written) return { value: written.number, type: Number, ...looks };
   if ('pence' in written) return { value: written.pence / 100, type: Number, format: '#,##0.00', ...looks };
-  return written.text === '' ? null : { value: written.text, type: String, ...looks };
+  return written.text === '' ? null : { value: keepable(written.text), type: String, ...looks };
 };
 
 const sheetOf = ({ name, columns, rows }: WrittenSheet): Sheet<Blob | File | ArrayBuffer> => ({
