@@ -41,6 +41,10 @@ describe('what we owe', () => {
       },
     });
 
+  test('a budget holder opens a return, whether it is theirs to fill or to read', async () => {
+    expect((await show([owed()], 'budget-holder')).words()).toContain('Open the return');
+  });
+
   test('a card says what, for whom, by when, how many working days are left and how far it is', async () => {
     const progress = { asked: 40, answered: 22, valid: 20, sections: 8, sectionsComplete: 4 };
     const page = await show([owed({ obligation: anObligation({ stage: 'in-progress', progress }) })]);

@@ -59,7 +59,7 @@ const notesOn = ({ obligation, opens }: OwedReturn, today: Day): string[] => [
 
 const nextStep = (state: ReturnState, roles: readonly AgencyRole[]): string => {
   if (state === 'ready') return roles.includes('signatory') ? 'Read and sign' : 'Look at the return';
-  if (!roles.some((role) => role !== 'budget-holder')) return 'Look at the return';
+  if (!roles.some((role) => role !== 'budget-holder')) return 'Open the return';
   return state === 'not-started' ? 'Start' : 'Continue';
 };
 
