@@ -15,6 +15,10 @@ export const demoPeople: readonly { readonly email: string; readonly words: stri
   { email: 'owen@downs-hospitals.example', words: 'signatory at the hospitals: reads, declines or signs' },
   { email: 'kit@riverbank-youth.example', words: 'a small youth project: one page, already submitted' },
   { email: 'carys@hilltop.example', words: 'lead at an academy trust: overdue, and a second round' },
+  { email: 'ines@riverside-police.example', words: 'budget holder at the police: a pledge that falls' },
+  { email: 'jude@care-leavers.example', words: 'lead of a charity: the manager put in their Excel file' },
+  { email: 'tom@thamesford-lscb.example', words: 'training officer: demand, decisions, answers to agencies' },
+  { email: 'grace@thamesford-lscb.example', words: 'Executive: what partners pledge, agree and pay' },
   { email: 'marion@thamesford-lscb.example', words: 'board member: the summary' },
   { email: 'leo@thamesford-lscb.example', words: 'lay member: the same, terms explained' },
   {

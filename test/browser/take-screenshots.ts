@@ -3,12 +3,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { operatorEnvironment } from '../../infra/local/operator-environment.ts';
 import { startPortal } from '../../infra/local/start-portal.ts';
+import { boardOverviews } from '../../shared/forms/overviews.ts';
 import { launchChromium } from './chromium.ts';
+import { ask } from './harness/api.ts';
 import { addressAt, demonstration, placeOfAgency, placeOfRound } from './harness/demonstration.ts';
 import { type Person, signIn } from './harness/person.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
 const width = 1280;
+/** Of the pages that forms bring along. */
+const pictured = ['demand', 'contributions'];
+/** Newest first. */
+type Rounds = { readonly rounds: readonly { readonly id: string; readonly form: string }[] };
 
 const portal = await startPortal({
   state: 'memory',
@@ -41,6 +47,13 @@ try {
   const priya = await signIn(stage, 'priya@thamesford-lscb.example');
   const round = addressAt('/board/:boardId/rounds/:roundId', await placeOfRound(priya));
   await take(priya, 'register', round, 1100);
+
+  const { body } = await ask<Rounds>(priya.page, 'GET', '/api/board/thamesford/rounds');
+  for (const { form, path } of boardOverviews.filter((each) => pictured.includes(each.path))) {
+    const newest = body.rounds.find((each) => each.form === form);
+    if (newest === undefined) throw new Error(`The demonstration has no round of ${form}.`);
+    await take(priya, path, `/board/thamesford/rounds/${newest.id}/${path}`, 1100);
+  }
 
   const marion = await signIn(stage, 'marion@thamesford-lscb.example');
   await take(marion, 'summary', `${round}/summary`, 1100);
