@@ -4,6 +4,7 @@ import { notOwnAgency } from '../../shared/domain/own-agency.ts';
 import { getSnapshot } from '../files/snapshots.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orRefuse } from '../runtime/refused.ts';
+import { checkReads } from '../store/reading-returns.ts';
 import { getReviewed, type Reviewed, reviewsOf, versionOf } from '../store/reviews.ts';
 import { reviewsFromBefore } from '../store/under-review.ts';
 
@@ -52,6 +53,7 @@ export const handler = httpHandler(routes['get-review'], async ({ params, person
     earlierReturns(reviewed),
     isBegun ? reviewsOf(reviewed, version) : reviewsFromBefore(reviewed, getSnapshot),
   ]);
+  checkReads(person, params.boardId, snapshot);
   return {
     obligation,
     boardName,

@@ -9,6 +9,7 @@ import type { Round } from '../../shared/domain/round.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { listObligations } from '../store/obligations.ts';
+import { readsReturns } from '../store/reading-returns.ts';
 import { listRounds } from '../store/rounds.ts';
 
 /** Returns of older rounds are reviewed, or never will be. */
@@ -43,7 +44,9 @@ function waiting(round: Round, { state, ...obligation }: Obligation, { person, t
 
 /** Lists the returns that wait for a board’s review, the longest waiting first, own agencies marked. */
 export const handler = httpHandler(routes['list-to-review'], async ({ params, person, today }) => {
-  const rounds = (await listRounds(params.boardId)).filter(({ imported }) => !imported).slice(0, mostRounds);
+  const rounds = (await listRounds(params.boardId))
+    .filter((round) => !round.imported && readsReturns(person, params.boardId, round))
+    .slice(0, mostRounds);
   const found = await inParallel(rounds, 6, async (round) =>
     (await listObligations(round.id)).flatMap((obligation) => waiting(round, obligation, { person, today })),
   );

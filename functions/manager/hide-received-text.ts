@@ -4,6 +4,7 @@ import { getSnapshot, putSnapshot } from '../files/snapshots.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orNotFound } from '../runtime/refused.ts';
 import { hideText } from '../store/hidden-text.ts';
+import { checkReads } from '../store/reading-returns.ts';
 import { getReviewed } from '../store/reviews.ts';
 import { getSubmission } from '../store/submissions.ts';
 
@@ -18,6 +19,7 @@ export const handler = httpHandler(
       getSubmission(params.agencyId, owed.obligation.submissionId),
       getSnapshot(digest),
     ]);
+    checkReads(person, params.boardId, record.submission);
 
     const said = saidIn(snapshot, question, part);
     const by = { id: person.id, name: person.name, side: 'board' as const };

@@ -7,6 +7,7 @@ import { orNotFound, orRefuse, refuse } from '../runtime/refused.ts';
 import { commit } from '../store/commit.ts';
 import { findVersion } from '../store/evidence.ts';
 import { openedWrite } from '../store/openings.ts';
+import { checkReads } from '../store/reading-returns.ts';
 import { listReceived } from '../store/received.ts';
 import { getRoundOf } from '../store/rounds.ts';
 
@@ -18,6 +19,7 @@ export const handler = httpHandler(routes['open-board-evidence'], async ({ param
     getRoundOf(boardId, roundId),
     listReceived(roundId, agencyId),
   ]);
+  checkReads(person, boardId, round);
   const { digest } = orNotFound(received.find(({ version }) => String(version) === params.version));
   const { sections, askedBy } = await getSnapshot(digest);
   const frozen = orNotFound(

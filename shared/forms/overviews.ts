@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value.ts';
 import type { BoardRole } from '../domain/role.ts';
 
 /** A page that a form brings along, beyond those that every form has. */
@@ -54,3 +55,12 @@ export const agencyOverviews: readonly AgencyOverview[] = [
 /** The pages of a round’s form that somebody with these roles may see. */
 export const overviewsFor = (form: string, roles: readonly BoardRole[]): BoardOverview[] =>
   boardOverviews.filter((each) => each.form === form && each.roles.some((role) => roles.includes(role)));
+
+/** Forms whose returns are read by those alone who negotiate about them; what comes of it is released to all. */
+const readBy: Readonly<Record<string, readonly BoardRole[]>> = {
+  funding: ['manager', 'chair', 'executive-member'],
+};
+
+/** Does somebody with these roles read the returns of a form, of those to whom the contract grants reading returns? */
+export const readsReturnsOf = (form: string, roles: readonly BoardRole[]): boolean =>
+  ownValue(readBy, form)?.some((role) => roles.includes(role)) ?? true;

@@ -1,5 +1,6 @@
 import { instantInWords } from '../../../../../shared/domain/day-in-words.ts';
 import { isToReview } from '../../../../../shared/domain/next-step.ts';
+import { readsReturnsOf } from '../../../../../shared/forms/overviews.ts';
 import { useBoardRoles } from '../../../api/me.tsx';
 import { ButtonLink, Buttons } from '../../../ui/button.tsx';
 import { Link } from '../../../ui/link.tsx';
@@ -8,8 +9,10 @@ import { addressOf, type Found } from './found.ts';
 
 /** Every version that was submitted, the latest first; each stays readable. */
 export function Versions({ found }: { found: Found }) {
-  const mayRead = useBoardRoles(found.obligation.boardId).some((role) => readerRoles.includes(role));
-  const mayReview = useBoardRoles(found.obligation.boardId).some((role) => reviewerRoles.includes(role));
+  const roles = useBoardRoles(found.obligation.boardId);
+  const reads = readsReturnsOf(found.round.form, roles);
+  const mayRead = reads && roles.some((role) => readerRoles.includes(role));
+  const mayReview = reads && roles.some((role) => reviewerRoles.includes(role));
   if (found.versions.length === 0) return null;
   return (
     <section aria-labelledby="versions">

@@ -42,6 +42,7 @@ export function RegisterBody({ register }: { register: ReplyOf<'get-register'> }
         <RegisterTable
           caption={captionOf(shown.length, rows.length)}
           rows={shown}
+          form={round.form}
           view={view}
           onSort={show}
         />

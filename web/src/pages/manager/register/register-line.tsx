@@ -1,6 +1,7 @@
 import { dayInShort } from '../../../../../shared/domain/day-in-words.ts';
 import { isToReview } from '../../../../../shared/domain/next-step.ts';
 import { returnStates } from '../../../../../shared/domain/state-of-return.ts';
+import { readsReturnsOf } from '../../../../../shared/forms/overviews.ts';
 import { useBoardRoles } from '../../../api/me.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';
@@ -10,9 +11,10 @@ import { reviewerRoles } from '../staff-roles.ts';
 import type { RegisterRow } from './register-rows.ts';
 
 /** One agency in the register. */
-export function RegisterLine({ row }: { row: RegisterRow }) {
+export function RegisterLine({ row, form }: { row: RegisterRow; form: string }) {
   const { boardId, roundId, agencyId, extendedFrom } = row.obligation;
-  const mayReview = useBoardRoles(boardId).some((role) => reviewerRoles.includes(role));
+  const roles = useBoardRoles(boardId);
+  const mayReview = readsReturnsOf(form, roles) && roles.some((role) => reviewerRoles.includes(role));
   return (
     <Row>
       <Cell head>

@@ -17,12 +17,14 @@ const columns: readonly { id: RegisterColumn | 'next'; head: string; numeric?: b
 type Props = {
   readonly caption: ReactNode;
   readonly rows: readonly RegisterRow[];
+  /** That of the round: some forms’ returns are read by fewer people than others’. */
+  readonly form: string;
   readonly view: RegisterView;
   readonly onSort: (view: RegisterView) => void;
 };
 
 /** One row per obligation; what runs out of the screen scrolls, the agency’s name stays. */
-export const RegisterTable = ({ caption, rows, view, onSort }: Props) => (
+export const RegisterTable = ({ caption, rows, form, view, onSort }: Props) => (
   <SortableTable
     caption={caption}
     columns={columns.map(({ id, head, numeric }) => ({
@@ -33,7 +35,7 @@ export const RegisterTable = ({ caption, rows, view, onSort }: Props) => (
     }))}
   >
     {rows.map((row) => (
-      <RegisterLine key={row.obligation.agencyId} row={row} />
+      <RegisterLine key={row.obligation.agencyId} row={row} form={form} />
     ))}
   </SortableTable>
 );
