@@ -48,7 +48,9 @@ import { handler as listOfferedFiles } from './list-offered-files.ts';
 import { handler as listOwnChallenges } from './list-own-challenges.ts';
 import { handler as listOwnRedactions } from './list-own-redactions.ts';
 import { handler as listReturns } from './list-returns.ts';
+import { handler as listReturnsToMeet } from './list-returns-to-meet.ts';
 import { handler as listUnits } from './list-units.ts';
+import { handler as meetWithReturn } from './meet-with-return.ts';
 import { handler as openEvidence } from './open-evidence.ts';
 import { handler as prepareActionReport } from './prepare-action-report.ts';
 import { handler as prepareDraftDocument } from './prepare-draft-document.ts';
@@ -92,6 +94,8 @@ export const handler = area(
     'submit-submission': submitSubmission,
     'get-version': getVersion,
     'share-version': shareVersion,
+    'list-returns-to-meet': listReturnsToMeet,
+    'meet-with-return': meetWithReturn,
     'prepare-draft-document': prepareDraftDocument,
     'get-agency-document': getAgencyDocument,
     'ask-for-time': askForTime,

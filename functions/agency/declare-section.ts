@@ -1,6 +1,6 @@
 import { routes } from '../../shared/contract/all-routes.ts';
 import { maySee } from '../../shared/domain/assignment.ts';
-import { isOpen } from '../../shared/domain/submission-steps.ts';
+import { isOpen, whyEnded } from '../../shared/domain/submission-steps.ts';
 import { asked } from '../../shared/forms/asked.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { orNotFound, refuse } from '../runtime/refused.ts';
@@ -21,7 +21,7 @@ export const handler = httpHandler(
     if (!maySee(sight, section.id)) return refuse('only-your-sections');
     if (!section.questions.some(({ id }) => isOpen(submission, id))) return refuse('not-sent-back');
     if (opensOn > today) return refuse('not-asked-yet');
-    if (submission.state.kind === 'withdrawn') return refuse('round-withdrawn');
+    if (submission.state.kind === 'withdrawn') return refuse(whyEnded(submission.state));
 
     await commit(
       declaredWrites(submission, section.id, body.complete ? { by: signedIn.person.name, at } : null),

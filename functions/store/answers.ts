@@ -2,7 +2,7 @@ import { Answer, type AnswerValue } from '../../shared/domain/answer.ts';
 import { maySee } from '../../shared/domain/assignment.ts';
 import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { Submission } from '../../shared/domain/submission.ts';
-import { isOpen } from '../../shared/domain/submission-steps.ts';
+import { isOpen, whyEnded } from '../../shared/domain/submission-steps.ts';
 import { refuse } from '../runtime/refused.ts';
 import { parseItem } from './database.ts';
 import { gateOf, isDoneWith, openGates } from './gates.ts';
@@ -129,7 +129,7 @@ function refuseSubmission({ old }: Unmet, save: Save): never {
   const { state } = old as Pick<Submission, 'state'>;
   const open = (old.open ?? null) as Submission['open'];
   if (state.kind === 'handed-in') return refuse('handed-in');
-  if (state.kind === 'withdrawn') return refuse('round-withdrawn');
+  if (state.kind === 'withdrawn') return refuse(whyEnded(state));
   return refuse(
     isOpen({ open }, save.question) || state.kind === 'submitted' ? 'section-closed' : 'not-sent-back',
   );

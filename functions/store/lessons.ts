@@ -49,7 +49,8 @@ export async function listHoursByVariant(form: string): Promise<ReadonlyMap<stri
   );
 }
 
-const lessonsWrite = (lessons: Lessons, { boardId, roundId }: Meets): Write => ({
+/** A board that was answered with the return later has nothing beside its round until more is told. */
+const lessonsWrite = (lessons: Lessons, { boardId, roundId, inPlaceOf }: Meets): Write => ({
   item: {
     Put: {
       TableName: tables.returns(),
@@ -57,7 +58,7 @@ const lessonsWrite = (lessons: Lessons, { boardId, roundId }: Meets): Write => (
       ...(lessons.sequence === 1
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : {
-            ConditionExpression: '#sequence = :seen',
+            ConditionExpression: `#sequence = :seen${inPlaceOf === undefined ? '' : ' OR attribute_not_exists(pk)'}`,
             ExpressionAttributeNames: { '#sequence': 'sequence' },
             ExpressionAttributeValues: { ':seen': lessons.sequence - 1 },
           }),

@@ -16,6 +16,8 @@ export type ObligationStep = {
   /** As the writer saw it: the step is refused when it has moved on. */
   readonly obligation: Obligation;
   readonly event: ObligationEvent;
+  /** What happens with it at once, as an event of its own: a return chosen by the agency is received. */
+  readonly followedBy?: readonly ObligationEvent[];
   /** The person’s id, or `portal`. */
   readonly by: string;
   readonly at: Instant;
@@ -44,17 +46,18 @@ function copyWrites(before: Obligation, after: Obligation, reason?: Text): Write
 }
 
 /** The obligation after one more event, and the writes that make it so: event, row, copies and reason. */
-export function obligationStep({ obligation, event, by, at, reason, alongside = {} }: ObligationStep): {
-  obligation: Obligation;
-  writes: Write[];
-} {
-  const facts = applyToObligation(factsOf(obligation), event);
+export function obligationStep(step: ObligationStep): { obligation: Obligation; writes: Write[] } {
+  const { obligation, event, followedBy = [], by, at, reason, alongside = {} } = step;
+  const events = [event, ...followedBy];
+  const facts = events.reduce<ObligationFacts>(applyToObligation, factsOf(obligation));
   const after: Obligation = { ...obligation, ...facts, ...alongside };
   const stream = obligationStream(obligation.roundId, obligation.agencyId);
   return {
     obligation: after,
     writes: [
-      eventWrite({ stream, sequence: facts.sequence, by, at, event }),
+      ...events.map((each, n) =>
+        eventWrite({ stream, sequence: obligation.sequence + n + 1, by, at, event: each }),
+      ),
       updateWrite({
         table: tables.returns(),
         key: keys.obligation(obligation.roundId, obligation.agencyId),

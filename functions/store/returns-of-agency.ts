@@ -6,7 +6,7 @@ import { findSubmission, type SubmissionRecord } from './submissions.ts';
 
 const width = 8;
 
-/** All returns of an agency, to whichever board, the parts of its units included, with what each board received. */
+/** All returns of an agency, to whichever board, the parts of its units and what was let go for another included, with what each board received. */
 export type ReturnsOfAgency = {
   readonly owed: readonly OwedReturn[];
   readonly records: readonly SubmissionRecord[];
@@ -25,6 +25,12 @@ export async function listReturnsOf(agencyId: string, known: readonly string[]):
       (await listReceived(roundId, agencyId)).map((each) => ({ ...each, roundId })),
     ),
   ]);
-  const parts = await recordsOf(own.flatMap(({ units }) => units.map(({ submissionId }) => submissionId)));
-  return { owed, records: [...own, ...parts], received: received.flat() };
+  const beside = await recordsOf(
+    own.flatMap(({ units, meets }) => [
+      ...units.map(({ submissionId }) => submissionId),
+      // What was typed and cleared again in a return that was let go stands in its history.
+      ...meets.flatMap(({ inPlaceOf = [] }) => inPlaceOf),
+    ]),
+  );
+  return { owed, records: [...own, ...beside], received: received.flat() };
 }

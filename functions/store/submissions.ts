@@ -24,7 +24,7 @@ const SubmissionRow = z.strictObject({
   assigned: z.optional(z.record(z.string(), z.literal(true))),
 });
 
-/** A submission with the obligations that it meets, the nearest due day first, and its versions. */
+/** A submission with the obligations that it meets, and its versions. */
 export type SubmissionRecord = {
   readonly submission: Submission;
   readonly meets: readonly Meets[];
@@ -99,6 +99,11 @@ export function submissionStepWrites(
   ];
 }
 
+/** The boards for which it was made first, then those that were answered with it since; each by due day. */
+const byAsking = (a: Meets, b: Meets): number =>
+  Number(a.inPlaceOf !== undefined) - Number(b.inPlaceOf !== undefined) ||
+  (a.due ?? '9999').localeCompare(b.due ?? '9999');
+
 /** The whole of one submission but its answers, or undefined. One query. */
 export async function findSubmission(submissionId: string): Promise<SubmissionRecord | undefined> {
   const items = await queryItems(tables.returns(), keys.submission(submissionId).pk);
@@ -116,7 +121,7 @@ export async function findSubmission(submissionId: string): Promise<SubmissionRe
       .map(({ sk, text }) => ({ id: String(sk).slice('TEXT#'.length), text: String(text) })),
     meets: under('MEETS#')
       .map((item) => parseItem(Meets, item))
-      .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),
+      .sort(byAsking),
     versions: under('VERSION#').map((item) => parseItem(SubmittedVersion, item)),
     sentBack: under('SENTBACK#').map((item) => parseItem(SentBack, item)),
   };

@@ -22,7 +22,7 @@ type Withdrawn = {
   readonly at: Instant;
   readonly reason: string;
 };
-type OfAgency = { readonly agencyId: string; readonly submissionId: string };
+type OfAgency = { readonly agencyId: string };
 
 /** What ends with a round: the agency’s return and the parts of its units; nothing where another board still asks for it. */
 async function endedWrites(record: SubmissionRecord, { round, by, at }: Withdrawn): Promise<Write[]> {
@@ -38,15 +38,16 @@ async function endedWrites(record: SubmissionRecord, { round, by, at }: Withdraw
  * One agency owes nothing for the round any more, all or nothing: the step of its obligation, the end of its return, and
  * a mail to its leads if they were invited.
  */
-async function withdrawFrom({ agencyId, submissionId }: OfAgency, withdrawn: Withdrawn): Promise<void> {
+async function withdrawFrom({ agencyId }: OfAgency, withdrawn: Withdrawn): Promise<void> {
   const { round, by, at } = withdrawn;
-  const [row, record, leads] = await Promise.all([
+  const [row, leads] = await Promise.all([
     getItem(tables.returns(), keys.obligation(round.id, agencyId)),
-    findSubmission(submissionId),
     leadsOf(agencyId),
   ]);
   if (row === undefined) return;
   const obligation = obligationOf(row);
+  // As the row says now: the agency may have chosen another return for this board since the round was read.
+  const record = await findSubmission(obligation.submissionId);
   // Done meanwhile, or sent in the very moment: then it was received, and stays so.
   if (obligation.state.kind !== 'waiting') return;
 

@@ -12,6 +12,7 @@ import { fileRoutes } from './file-routes.ts';
 import { lastRoundRoutes } from './last-round-routes.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { managerRoutes } from './manager-routes.ts';
+import { meetingRoutes } from './meeting-routes.ts';
 import { redactionRoutes } from './redaction-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
@@ -38,6 +39,7 @@ export const routes = {
   ...reviewRoutes,
   ...substituteRoutes,
   ...lastRoundRoutes,
+  ...meetingRoutes,
   ...lessonRoutes,
   ...redactionRoutes,
 } as const;

@@ -49,6 +49,8 @@ export function eventInWords(event: ObligationEvent): string {
       return 'No longer excused: the return is owed again';
     case 'received':
       return event.version === 1 ? 'Return received' : `Return received again, as version ${event.version}`;
+    case 'met-with-return':
+      return 'The agency answers with a return that it has written already';
     case 'version-shared':
       return `The agency shared version ${event.version}`;
     case 'review-handed-over':

@@ -25,6 +25,8 @@ export const ObligationEvent = z.discriminatedUnion('kind', [
   facts('exempted', { on: Day, reason: TextId }),
   facts('exemption-lifted', { on: Day }),
   facts('received', { version: z.number(), on: Day, digest: z.string() }),
+  /** The agency answers with a return that it writes, or has sent, for another board; `received` follows if it is signed. */
+  facts('met-with-return', { submission: Id, on: Day }),
   /** The agency shares a version with this board that it sent after another board had asked for it. */
   facts('version-shared', { version: z.number(), on: Day, digest: z.string() }),
   /** A reviewer who works for the agency leaves the review to somebody else of the board: a person’s id. */

@@ -6,6 +6,7 @@ type Asked = Extract<ObligationEvent, { kind: 'asked' }>;
 
 const begin = (event: Asked): ObligationFacts => ({
   state: { kind: 'waiting' },
+  submissionId: event.submissionId,
   due: event.due,
   dueSetOn: event.on,
   extendedFrom: null,
@@ -56,6 +57,8 @@ function change(facts: ObligationFacts, event: Exclude<ObligationEvent, Asked>):
         askedForUntil: null,
         timeRefused: null,
       };
+    case 'met-with-return':
+      return { submissionId: event.submission };
     case 'review-started':
       return { state: { kind: 'under-review', version: event.version } };
     case 'sent-back': {

@@ -30,6 +30,8 @@ export type OfferedFile = z.infer<typeof OfferedFile>;
 /** What the ledger’s events fold to: the facts of one obligation (shared/domain/fold.ts). */
 export const ObligationFacts = z.strictObject({
   state: ObligationState,
+  /** The return that meets it: its own, until the agency answers with one that it has written for another board. */
+  submissionId: Id,
   /** The agency’s own due day; null while the round’s is to be confirmed. */
   due: z.nullable(Day),
   /** The day on which the present due day was set: earlier reminder steps are not made up for. */
@@ -90,7 +92,6 @@ export const Obligation = z.strictObject({
   agencyName: Name,
   agencyKind: AgencyKind,
   variant: Id,
-  submissionId: Id,
   askedOn: Day,
   /** The agency’s side in one word, written by the agency’s own steps. */
   stage: z.literal(['not-started', 'in-progress', 'ready']),

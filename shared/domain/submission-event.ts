@@ -32,6 +32,10 @@ export const SubmissionEvent = z.discriminatedUnion('kind', [
   }),
   /** The agency shared a version with a board that did not ask for it. */
   facts('shared', { by: z.string(), at: Instant, version: z.number(), round: Id }),
+  /** One more board gets this return: in the version that is signed, or once it is signed (null). */
+  facts('joined', { by: z.string(), at: Instant, round: Id, version: z.nullable(z.number()) }),
+  /** Nothing was written in it, and the one board that asked for it gets another return of the agency’s. */
+  facts('let-go', { by: z.string(), at: Instant, instead: Id }),
   facts('units-asked', { by: z.string(), at: Instant, units: z.array(Id) }),
   facts('unit-left-out', { by: z.string(), at: Instant, unit: Id, reason: z.string() }),
   facts('handed-in', { by: z.string(), at: Instant }),

@@ -43,6 +43,9 @@ function change(
       return { state: { kind: 'handed-in', by: event.by, at: event.at } };
     case 'withdrawn':
       return { state: { kind: 'withdrawn', at: event.at } };
+    case 'let-go':
+      return { state: { kind: 'withdrawn', at: event.at, instead: event.instead } };
+    case 'joined':
     case 'units-asked':
     case 'unit-left-out':
     case 'shared':

@@ -1,5 +1,5 @@
 import type { Instant } from './day.ts';
-import type { SubmissionFacts, SubmittedVersion } from './submission.ts';
+import type { SubmissionFacts, SubmissionState, SubmittedVersion } from './submission.ts';
 import type { SubmissionEvent } from './submission-event.ts';
 import { agreed, refused, type Verdict } from './verdict.ts';
 
@@ -22,6 +22,12 @@ export function whyIncomplete({ gaps, undeclaredSections, unitsAwaited = 0 }: Co
   return undefined;
 }
 
+type Ended = Extract<SubmissionState, { kind: 'withdrawn' }>;
+
+/** Why nothing can be added to a return that has ended: by its board, or by the agency itself. */
+export const whyEnded = ({ instead }: Ended) =>
+  instead === undefined ? ('round-withdrawn' as const) : ('met-with-another' as const);
+
 /** The first answer was saved. Opening the form changes nothing. */
 export const start = (facts: SubmissionFacts, at: Instant): Step<'started'> | undefined =>
   facts.startedAt === null ? agreed({ kind: 'started', at }) : undefined;
@@ -32,7 +38,7 @@ export function declareReady(
   completeness: Completeness,
   { by, at }: Who,
 ): Step<'ready'> {
-  if (facts.state.kind === 'withdrawn') return refused('round-withdrawn');
+  if (facts.state.kind === 'withdrawn') return refused(whyEnded(facts.state));
   if (facts.state.kind === 'submitted') return refused('already-submitted');
   if (facts.state.kind === 'ready') return refused('already-ready');
   const incomplete = whyIncomplete(completeness);
@@ -63,7 +69,7 @@ export function maySign(
   facts: Pick<SubmissionFacts, 'state'>,
   { needsReady }: Pick<Signing, 'needsReady'>,
 ): Verdict<true> {
-  if (facts.state.kind === 'withdrawn') return refused('round-withdrawn');
+  if (facts.state.kind === 'withdrawn') return refused(whyEnded(facts.state));
   if (facts.state.kind === 'submitted') return refused('already-submitted');
   if (needsReady && facts.state.kind !== 'ready') return refused('not-ready');
   return agreed(true);

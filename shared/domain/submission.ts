@@ -26,7 +26,12 @@ export const SubmissionState = z.discriminatedUnion('kind', [
   /** A unit’s part, until its agency’s lead gives it back. It is never submitted itself. */
   z.strictObject({ kind: z.literal('handed-in'), by: z.string(), at: Instant }),
   /** Every board that asked for it has withdrawn its round. What was written can be read, and nothing can be added. */
-  z.strictObject({ kind: z.literal('withdrawn'), at: Instant }),
+  z.strictObject({
+    kind: z.literal('withdrawn'),
+    at: Instant,
+    /** The return that the board gets in its place, where it was the agency that let this one go. */
+    instead: z.optional(Id),
+  }),
   z.strictObject({
     kind: z.literal('submitted'),
     version: z.number(),
@@ -81,6 +86,8 @@ export const Meets = z.strictObject({
   firstDue: z.optional(Day),
   /** The day on which this return came to the board as a file, while that waits for the agency to confirm it. */
   offered: z.optional(z.nullable(Day)),
+  /** The empty return that was let go when the agency answered the board with this one. */
+  inPlaceOf: z.optional(Id),
   /** When and why the board withdrew the round, if it did. */
   withdrawn: z.optional(z.strictObject({ on: Day, reason: z.string() })),
 });

@@ -35,6 +35,11 @@ export const boardOverviews: readonly BoardOverview[] = [
   },
 ];
 
+/** Forms whose answers are meant for the board that asked, and for no other: what is pledged to one is not pledged to two. */
+const forOneBoard: readonly string[] = ['funding'];
+
+export const isForOneBoard = (form: string): boolean => forOneBoard.includes(form);
+
 /** What a form shows the agency itself. */
 type AgencyOverview = Overview & {
   /** It says something while the return is still filled in, such as what the board asks for. */

@@ -115,6 +115,15 @@ export function mayWrite(world: World, party: Party, personId: string, isNew: (k
               ]),
             ),
         ),
+        // What it learnt from a return that it sent: told to the boards that asked for it, and its hours to the form.
+        ...boardIds.flatMap((boardId) =>
+          world.returns[boardId]
+            .filter(({ agencyId }) => agencyId === party)
+            .flatMap(({ roundId, submissionId, variant }) => [
+              `LESSONS#${boardId}#${roundId} SUBMISSION#${submissionId}`,
+              `VARIANT#${variant}#SUBMISSION#${submissionId}`,
+            ]),
+        ),
         // Whoever works there may have a role taken away, and with the last one their sessions.
         ...Object.entries(world.people)
           .filter(([who]) => who.endsWith(` at ${party}`))

@@ -32,7 +32,16 @@ import { aFileWaits } from './an-offered-file.ts';
 import { areSpokenAbout, challengeNumbers, isDrafted, spokenRound } from './spoken-returns.ts';
 import { must } from './two-boards.ts';
 import { validBodies } from './valid-bodies.ts';
-import { aboutNeeds, aboutVersions, numberOf, placeOf, spokenOf, unitFor } from './where-routes-act.ts';
+import {
+  aboutMeeting,
+  aboutNeeds,
+  aboutVersions,
+  numberOf,
+  placeOf,
+  spokenOf,
+  unitFor,
+} from './where-routes-act.ts';
+import { aBoardWaitsToBeMet, roundToMeet } from './world-of-meeting.ts';
 import { aboutMoney, isContributing, roundOfMoney } from './world-of-money.ts';
 import { needsWait, roundOfNeeds } from './world-of-needs.ts';
 import { lateRound, versionPlaces, versionsWait } from './world-of-versions.ts';
@@ -147,6 +156,7 @@ export async function aBusyWorld(): Promise<BusyWorld> {
   await needsWait();
   await aRoundByMistake(secretOf('downs', 'round'));
   const employed = await versionsWait(world);
+  await aBoardWaitsToBeMet(world);
   await isContributing(world);
   const letter = await isDrafted(world, placesIn(world, 'downs', twiceAsked));
   const offer = await aFileWaits(placesIn(world, 'thamesford', 'thamesford-trust'));
@@ -179,6 +189,7 @@ function bodyOf(
     'put-note': { revision: 1 },
     'ask-units': { units: ['archive'] },
     'share-version': { roundId: lateRound },
+    'meet-with-return': { submissionId: params.submissionId, version: 1 },
     'withdraw-file': { offer },
     'settle-file': { offer },
     'remove-role': { personId: params.personId },
@@ -207,6 +218,7 @@ export function intentOf(world: BusyWorld, route: Route): Intent {
     ...(aboutMoney.includes(route.key) ? { roundId: roundOfMoney } : {}),
     ...(route.key === 'withdraw-round' ? { roundId: mistakenRound } : {}),
     ...(aboutVersions.includes(route.key) ? versionPlaces : {}),
+    ...(aboutMeeting.includes(route.key) ? { roundId: roundToMeet } : {}),
   };
   const signs = { ...route, who: { at: 'agency', roles: ['signatory'] } as const };
   const asked = route.key === 'submit-submission' ? signs : route;

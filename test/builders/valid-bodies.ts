@@ -66,6 +66,7 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
   'submit-submission': { digest, agree: true, outsideApproval: null },
   'prepare-draft-document': {},
   'share-version': { roundId: 'section-11-2026' },
+  'meet-with-return': { submissionId: 'return-of-the-police', version: 1 },
   'ask-for-time': { until: '2027-02-12', reason: 'An inspection' },
   'add-colleague': { name: 'Dee Marsh', email: 'dee@police.example', role: 'contributor' },
   'add-evidence': {

@@ -40,6 +40,8 @@ export const placeOf: Readonly<Record<string, readonly [BoardId, AgencyId]>> = {
   'withdraw-round': reviewed,
   'withdraw-send-back': reviewed,
   'share-version': reviewed,
+  'list-returns-to-meet': received,
+  'meet-with-return': received,
   'hand-over-review': reviewed,
   'remove-board-agency': received,
   'get-feedback-desk': reviewed,
@@ -66,6 +68,9 @@ export const unitFor: Readonly<Record<string, string>> = {
 
 /** Routes that are about the return of which one board is sent the next version. */
 export const aboutVersions = ['share-version', 'withdraw-send-back', 'hand-over-review'];
+
+/** Routes that are about the round of one board that the return to the other can meet. */
+export const aboutMeeting = ['list-returns-to-meet', 'meet-with-return'];
 
 const spoken: readonly [BoardId, AgencyId] = ['thamesford', twiceAsked];
 /** Where the board has spoken with the agency before: in a round of its own. */

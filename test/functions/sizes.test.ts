@@ -76,11 +76,14 @@ const callsOf: Record<RouteKey, number> = {
   // One more for each board, where several ask for the return.
   'get-version': 2,
   'share-version': 10,
+  // One more for each return to another board, and two for each redaction that waits.
+  'list-returns-to-meet': 9,
+  'meet-with-return': 14,
   'prepare-draft-document': 6,
   'get-agency-document': 2,
   'list-evidence': 4,
   // One more for each return: its answers.
-  'get-evidence': 8,
+  'get-evidence': 9,
   'add-evidence': 3,
   'start-upload': 5,
   'replace-evidence': 5,
@@ -122,7 +125,7 @@ const callsOf: Record<RouteKey, number> = {
   'exempt-obligation': 6,
   'lift-exemption': 6,
   // One more for each of its rounds.
-  'list-to-review': 5,
+  'list-to-review': 6,
   // The session, the row, and all that the board holds of this return.
   'get-review': 3,
   // One more where a substitute is named, and where the review is handed over.
@@ -180,11 +183,11 @@ const callsOf: Record<RouteKey, number> = {
   'get-own-challenge': 3,
   'answer-challenge': 5,
   // Two more for each return of the agency; five more for each version that held the words.
-  'hide-text': 15,
+  'hide-text': 17,
   'hide-evidence': 6,
   // Two more for each redaction, and one for each of them that was read.
   'list-own-redactions': 5,
-  'hide-received-text': 31,
+  'hide-received-text': 35,
   'get-need-answers': 3,
   'get-demand': 2,
   // One more for each further agency.

@@ -19,7 +19,7 @@ import { theNeeds } from './need-deeds.ts';
 import { redactAFile, redactAll } from './redaction-deeds.ts';
 import { shareTheReturn } from './sharing-deeds.ts';
 import { type Ask, type Said, signedIn } from './signed-in.ts';
-import { theSubstitute, theVersions } from './version-deeds.ts';
+import { theMeeting, theSubstitute, theVersions } from './version-deeds.ts';
 
 let portal: Portal;
 const now = new Date().toISOString();
@@ -213,6 +213,7 @@ async function theBoardSide(): Promise<void> {
     due: addDays(today, 14),
     at: now,
   });
+  await theMeeting(bea, sent, now);
   await theSubstitute(priya, anEmployedReviewer, hospitals);
   await redactAll(bea, priya, sent, () => portal.settled());
   await bea('list-own-redactions', { params: hospitals });
@@ -350,5 +351,5 @@ test('every row of the demonstration is as its events say', async () => {
   const said: string[] = [];
   await rebuildRows(false, (line) => said.push(line));
   expect(said.filter((line) => !line.endsWith('as its events say'))).toEqual([]);
-  expect(said).toHaveLength(11);
+  expect(said).toHaveLength(12);
 });

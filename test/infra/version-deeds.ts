@@ -61,6 +61,28 @@ export async function theVersions(
   });
 }
 
+/** Another board asks the very same questions; it is answered with the return that was sent already. */
+export async function theMeeting(agency: Ask, returned: Returned, at: Instant): Promise<void> {
+  const [{ anotherBoardAsks }, { getSubmission }] = await Promise.all([
+    import('../builders/asks-as-well.ts'),
+    import('../../functions/store/submissions.ts'),
+  ]);
+  const { agencyId, submissionId } = returned;
+  const { submission } = await getSubmission(agencyId, submissionId);
+  const { edition, variant } = submission;
+  const { roundId } = await anotherBoardAsks(
+    { ...returned, edition, variant },
+    { boardId: 'slough', boardName: 'Slough LSCB', opens: at.slice(0, 10), due: null },
+  );
+  const params = { agencyId, roundId };
+  const { returns } = (await agency('list-returns-to-meet', { params })).body as {
+    returns: { submissionId: string; signed: { version: number } | null }[];
+  };
+  const version = returns.find((each) => each.submissionId === submissionId)!.signed!.version;
+  const met = await agency('meet-with-return', { params, body: { submissionId, version } });
+  if (met.status !== 200) throw new Error(JSON.stringify(met.body));
+}
+
 /** A reviewer who works for the agency hands its review over to whom the manager has named. */
 export async function theSubstitute(
   manager: Ask,

@@ -101,6 +101,10 @@ export const agencyPages: readonly PageEntry[] = [
     async () => (await import('./pages/agency/more-time/more-time-page.tsx')).MoreTimePage,
   ),
   page(
+    '/agency/:agencyId/rounds/:roundId/answer-with',
+    async () => (await import('./pages/agency/answer-with/answer-with-page.tsx')).AnswerWithPage,
+  ),
+  page(
     '/agency/:agencyId/rounds/:roundId/feedback',
     async () => (await import('./pages/agency/feedback/feedback-page.tsx')).FeedbackPage,
   ),

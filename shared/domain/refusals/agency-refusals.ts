@@ -86,6 +86,56 @@ export const agencyRefusals = {
       'This board has given its feedback on the version that it read. Tell it of the newer one in your answer.',
   },
 
+  // Answering a board with a return that is there already
+  'excused-from-it': { status: 409, words: 'You are excused from this round, so nothing is owed for it.' },
+  'file-to-settle': {
+    status: 409,
+    words: 'A file of this return came to the board and waits for you. Take it over or decline it first.',
+  },
+  'for-one-board': {
+    status: 409,
+    words: 'What this form says is meant for the board that asks, so each board gets a return of its own.',
+  },
+  'several-boards-wait': {
+    status: 409,
+    words: 'Another board waits for this return as well, so it cannot be let go. Go on with it.',
+  },
+  'units-were-asked': {
+    status: 409,
+    words: 'Units were asked for their parts of this return, so it cannot be let go. Go on with it.',
+  },
+  'something-saved': {
+    status: 409,
+    words: 'Something is saved in this return already. Clear it first, or go on with it.',
+  },
+  'other-edition': { status: 409, words: 'That return answers another form, or another edition of it.' },
+  'other-variant': {
+    status: 409,
+    words: 'That return answers another variant of the form, so some questions would not be answered.',
+  },
+  'return-ended': { status: 409, words: 'That return has ended: it was withdrawn, or let go.' },
+  'same-board': {
+    status: 409,
+    words: 'That return was written for the same board, which asks anew. Carry its answers forward instead.',
+  },
+  'words-hidden': {
+    status: 409,
+    words: 'Words of that return are hidden and wait for a decision. It can be sent on once that is taken.',
+  },
+  'not-begun': { status: 409, words: 'Nothing has been written in that return yet.' },
+  'older-than-a-year': {
+    status: 409,
+    words: 'That return was signed more than twelve months ago. Carry its answers forward instead.',
+  },
+  'signed-meanwhile': {
+    status: 409,
+    words: 'That return was signed after you chose it. Look at how it stands now, and choose again.',
+  },
+  'met-with-another': {
+    status: 409,
+    words: 'The board gets another return of yours in the place of this one, which was let go.',
+  },
+
   // Actions
   'action-changed': {
     status: 409,

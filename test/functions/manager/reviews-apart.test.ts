@@ -4,22 +4,17 @@ import { handler as getAnswers } from '../../../functions/agency/get-answers.ts'
 import { handler as getSubmission } from '../../../functions/agency/get-submission.ts';
 import { handler as getVersion } from '../../../functions/agency/get-version.ts';
 import { handler as listReturns } from '../../../functions/agency/list-returns.ts';
+import { handler as meetWithReturn } from '../../../functions/agency/meet-with-return.ts';
 import { handler as shareVersion } from '../../../functions/agency/share-version.ts';
 import type { Served } from '../../../functions/runtime/http-handler.ts';
 import { getObligation } from '../../../functions/store/obligations.ts';
 import { findSubmission } from '../../../functions/store/submissions.ts';
 import type { RouteKey } from '../../../shared/contract/all-routes.ts';
 import { type AskedReturn, anAgencyIsKnown, anEveryKindReturnIsAsked } from '../../builders/a-return.ts';
-import {
-  aSecondBoardAsks,
-  days,
-  isSent,
-  isSentAgain,
-  type ReviewAct,
-  review,
-} from '../../builders/a-review.ts';
+import { days, isSent, isSentAgain, type ReviewAct, review } from '../../builders/a-review.ts';
 import { allRounder, makeReady } from '../../builders/an-answer.ts';
 import { anEvent, serveAs } from '../../builders/an-event.ts';
+import { anotherBoardAsks } from '../../builders/asks-as-well.ts';
 import { type Contents, contents, putBack } from '../../builders/contents.ts';
 import { everyKindAnswers, everyKindForm } from '../../builders/every-kind-form.ts';
 import { aBucket } from '../../builders/stored-files.ts';
@@ -41,11 +36,26 @@ beforeAll(async () => {
   await freshTables();
   returned = await anEveryKindReturnIsAsked();
   await anAgencyIsKnown(returned.agencyId, 'Thamesford Police');
-  rounds = { thamesford: returned.roundId, downs: await aSecondBoardAsks(returned) };
   await makeReady(returned, everyKindAnswers);
+  const { roundId: downs } = await anotherBoardAsks(returned, { due: '2027-01-29' });
+  rounds = { thamesford: returned.roundId, downs };
+  await agencyMeets(downs, null);
   await isSent(returned);
+  await anotherBoardAsks(returned, { id: third, boardId: 'slough', submissionId: 'return-for-slough' });
   begun = await contents();
 });
+
+/** The round of a third board, which the agency may answer with the same return at any moment. */
+const third = 'slough-audit';
+const agencyMeets = async (roundId: string, version: number | null) => {
+  const { agencyId, submissionId } = returned;
+  const event = anEvent('meet-with-return', {
+    params: { agencyId, roundId },
+    body: { submissionId, version },
+    at: aMinuteLater(),
+  });
+  return (await serveAs(allRounder(agencyId), meetWithReturn, event)).status === 200;
+};
 
 let clock = Date.parse(days.answered);
 /** No two things happen at the same moment. */
@@ -56,7 +66,7 @@ const aMinuteLater = (): string => {
 
 type Act = {
   readonly who: 0 | 1;
-  readonly does: ReviewAct | 'agency-answers' | 'agency-shares';
+  readonly does: ReviewAct | 'agency-answers' | 'agency-shares' | 'agency-meets';
   readonly section: 'practice' | 'extra';
   readonly n: number;
 };
@@ -78,6 +88,7 @@ const anAct: fc.Arbitrary<Act> = fc.record({
     'agency-shares',
     'agency-shares',
     'agency-shares',
+    'agency-meets',
   ),
   section: fc.constantFrom('practice' as const, 'extra' as const),
   n: fc.nat(2),
@@ -123,7 +134,7 @@ const agencyReads = async () =>
     await ofAgency('get-version', getVersion, { version: '1' }),
   ].join('\n');
 
-/** What the agency does: it answers what was sent back, or shares its latest version with one of the boards. */
+/** What the agency does: it answers what was sent back, answers a third board, or shares its latest version. */
 async function agencyDoes(does: Act['does'], board: string): Promise<boolean> {
   const { agencyId, submissionId } = returned;
   const { open, versions } = (await findSubmission(submissionId))!.submission;
@@ -134,6 +145,7 @@ async function agencyDoes(does: Act['does'], board: string): Promise<boolean> {
     if (ids.length > 0) await isSentAgain(returned, ids, aMinuteLater());
     return false;
   }
+  if (does === 'agency-meets') return agencyMeets(third, versions);
   const event = anEvent('share-version', {
     params: { agencyId, submissionId, version: String(versions) },
     body: { roundId: rounds[board]! },
@@ -148,7 +160,7 @@ const deskOf = async (board: string) => (await review(returned, 'get-review', un
 async function happens(act: Act): Promise<boolean> {
   const board = boards[act.who];
   const { state } = await getObligation(rounds[board]!, returned.agencyId);
-  if (act.does === 'agency-answers' || act.does === 'agency-shares') return agencyDoes(act.does, board);
+  if (act.does.startsWith('agency-')) return agencyDoes(act.does, board);
   const version = 'version' in state ? state.version : 1;
   const number = act.section === 'practice' ? '1.1' : '2.1';
   const how = {
@@ -156,21 +168,25 @@ async function happens(act: Act): Promise<boolean> {
     at: aMinuteLater(),
     params: { section: act.section, question: number, noteId: `note-${act.n}` },
   };
-  const came = await review(returned, act.does, bodyOf(act, board, version), how);
+  const came = await review(returned, act.does as ReviewAct, bodyOf(act, board, version), how);
   expect(came.status, JSON.stringify(came.body)).toBeLessThan(500);
   return came.status === 200;
 }
 
-const done = { granted: 0, sentBack: 0, withdrawn: 0, shared: 0 };
+const done = { granted: 0, sentBack: 0, withdrawn: 0, shared: 0, met: 0 };
 
 async function onlyTheirs(act: Act): Promise<void> {
   const [board, other] = [boards[act.who], boards[act.who === 0 ? 1 : 0]];
-  const before = await deskOf(other);
+  const [before, own] = [await deskOf(other), await deskOf(board)];
   const wasGranted = await happens(act);
   if (wasGranted) done.granted += 1;
   if (wasGranted && act.does === 'send-back') done.sentBack += 1;
   if (wasGranted && act.does === 'withdraw-send-back') done.withdrawn += 1;
   if (wasGranted && act.does === 'agency-shares') done.shared += 1;
+  if (wasGranted && act.does === 'agency-meets') {
+    done.met += 1;
+    expect(await deskOf(board)).toEqual(own);
+  }
   const after = await deskOf(other);
   if (act.does !== 'agency-answers') expect(after).toEqual(before);
   expect(JSON.stringify(after)).not.toContain(secret(board));
@@ -196,4 +212,5 @@ test('what one board finds is read by nobody else, and moves nobody else', { tim
   expect(done.sentBack).toBeGreaterThan(5);
   expect(done.withdrawn).toBeGreaterThan(0);
   expect(done.shared).toBeGreaterThan(0);
+  expect(done.met).toBeGreaterThan(0);
 });

@@ -38,7 +38,8 @@ type Command =
         | 'promise'
         | 'offer'
         | 'settle'
-        | 'withdraw-round';
+        | 'withdraw-round'
+        | 'join';
     };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -65,6 +66,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       'offer',
       'settle',
       'withdraw-round',
+      'join',
     ),
   }),
 );
@@ -92,6 +94,12 @@ const standing = ({ state, due, dueSetOn, extendedFrom, firstDue, receivedOn }: 
   firstDue,
   receivedOn,
 });
+
+/** The agency answers with a draft that it writes for another board: the obligation waits on, met by that one. */
+const joins = (facts: ObligationFacts, today: string): Verdict<ObligationEvent> | undefined =>
+  facts.state.kind === 'waiting'
+    ? { ok: true, value: { kind: 'met-with-return', submission: `return-${facts.sequence}`, on: today } }
+    : undefined;
 
 function decide(facts: ObligationFacts, each: Command, today: string): Verdict<ObligationEvent> | undefined {
   const { due } = facts;
@@ -140,6 +148,8 @@ function decide(facts: ObligationFacts, each: Command, today: string): Verdict<O
       );
     case 'withdraw-round':
       return withdrawObligation(facts, today, 'text');
+    case 'join':
+      return joins(facts, today);
     case 'promise':
       return feedbackSteps.setFeedbackDay(facts, today, today);
   }

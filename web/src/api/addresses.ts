@@ -36,6 +36,8 @@ export const addresses = {
   'submit-submission': 'POST /api/agency/{agencyId}/submissions/{submissionId}/submit',
   'get-version': 'GET /api/agency/{agencyId}/submissions/{submissionId}/versions/{version}',
   'share-version': 'POST /api/agency/{agencyId}/submissions/{submissionId}/versions/{version}/share',
+  'list-returns-to-meet': 'GET /api/agency/{agencyId}/rounds/{roundId}/returns-to-meet',
+  'meet-with-return': 'POST /api/agency/{agencyId}/rounds/{roundId}/meet-with-return',
   'prepare-draft-document': 'POST /api/agency/{agencyId}/submissions/{submissionId}/draft-document',
   'get-agency-document': 'GET /api/agency/{agencyId}/documents/{documentId}',
   'ask-for-time': 'POST /api/agency/{agencyId}/rounds/{roundId}/more-time',

@@ -9,7 +9,7 @@ import { SentBackNotice } from './sent-back-notice.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import { TimeItTakes } from './time-it-takes.tsx';
 import type { OpenReturn } from './with-return.tsx';
-import { WithdrawnNotice } from './withdrawn-notice.tsx';
+import { LetGoNotice, WithdrawnNotice } from './withdrawn-notice.tsx';
 
 const dueWords = (due: string | null, sent: boolean): string => {
   const today = todayInLondon();
@@ -38,8 +38,9 @@ export const ReturnFacts = ({ open }: { open: OpenReturn }) => {
       <SentBackNotice open={open} />
       <FileWaitsNotice open={open} />
       <WithdrawnNotice open={open} />
+      <LetGoNotice open={open} />
       {view.meets
-        .filter(({ withdrawn }) => withdrawn === undefined)
+        .filter(({ withdrawn }) => withdrawn === undefined && !ended)
         .map(({ roundId, boardName, due }) => (
           <p className="govuk-body" key={roundId}>
             For {boardName}. {dueWords(due, sent)}.

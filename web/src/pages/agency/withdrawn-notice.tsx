@@ -1,6 +1,21 @@
 import { dayInWords } from '../../../../shared/domain/day-in-words.ts';
+import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { OpenReturn } from './with-return.tsx';
+
+/** That the agency answered its board with another return, and the way there. */
+export const LetGoNotice = ({ open: { agencyId, view } }: { open: OpenReturn }) => {
+  const { state } = view.submission;
+  return state.kind === 'withdrawn' && state.instead !== undefined ? (
+    <Notice title="You answered with another return">
+      <p className="govuk-body">
+        {view.meets.map(({ boardName }) => boardName).join(' and ')} gets that one. Nothing is owed here any
+        more.
+      </p>
+      <Link to={`/agency/${agencyId}/returns/${state.instead}`}>Open the return that you answered with</Link>
+    </Notice>
+  ) : null;
+};
 
 /** That a board withdrew its round, when and why; and whether the return still goes to another board. */
 export const WithdrawnNotice = ({ open: { view } }: { open: OpenReturn }) => {

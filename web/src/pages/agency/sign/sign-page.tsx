@@ -13,7 +13,15 @@ import { DeclineForm } from './decline-form.tsx';
 const NotNow = ({ open }: { open: OpenReturn }) => {
   const { state } = open.view.submission;
   if (state.kind === 'withdrawn')
-    return <Empty title="The board has withdrawn this round: there is nothing to sign." />;
+    return (
+      <Empty
+        title={
+          state.instead === undefined
+            ? 'The board has withdrawn this round: there is nothing to sign.'
+            : 'You answered with another return: there is nothing to sign here.'
+        }
+      />
+    );
   return (
     <Empty
       title={

@@ -6,6 +6,7 @@ import type { Book } from '../../../api/drafts/book.ts';
 import { controlId } from '../../../fields/field.ts';
 import { QuestionList } from '../../../fields/question-list.tsx';
 import { SaveStatus } from '../../../fields/save-status.tsx';
+import { ArrivalNotice } from '../../../ui/arrival-notice.tsx';
 import type { Fault } from '../../../ui/error-summary.tsx';
 import { BackLink, Link } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -19,6 +20,7 @@ import { ReturnFacts } from '../return-facts.tsx';
 import { SignForm } from '../sign-form.tsx';
 import type { OpenReturn } from '../with-return.tsx';
 import { titleOf } from '../with-return.tsx';
+import { AnswerWithLink } from './answer-with-link.tsx';
 import { digestOnScreen } from './digest-on-screen.ts';
 
 const isSent = ({ view }: OpenReturn): boolean => view.submission.state.kind === 'submitted';
@@ -74,7 +76,9 @@ export const OnePageReturn = ({ open }: { open: OpenReturn }) => (
     caption={open.view.submission.agencyName}
     back={<BackLink to={`/agency/${open.agencyId}`}>All returns</BackLink>}
   >
+    <ArrivalNotice />
     <ReturnFacts open={open} />
+    <AnswerWithLink open={open} />
     <p className="govuk-body no-print">
       <Link to={`${open.at}/check`}>Check your answers</Link> ·{' '}
       <Link to={`${open.at}/print`}>Blank form to print</Link>

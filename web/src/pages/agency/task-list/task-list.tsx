@@ -13,6 +13,7 @@ import { progressInWords } from '../due-in-words.ts';
 import { ReturnFacts } from '../return-facts.tsx';
 import { askedSections } from '../section-words.ts';
 import { leads, type OpenReturn, titleOf, whoseOf } from '../with-return.tsx';
+import { AnswerWithLink } from './answer-with-link.tsx';
 import { HandInTask } from './hand-in-task.tsx';
 import { SignOffTask } from './sign-off-task.tsx';
 import { Task } from './task.tsx';
@@ -42,6 +43,7 @@ export const TaskList = ({ open }: { open: OpenReturn }) => {
     >
       <ArrivalNotice />
       <ReturnFacts open={open} />
+      <AnswerWithLink open={open} />
       <p className="govuk-body figures">{progressInWords(view.progress)}</p>
       <ProgressBar done={view.progress.answered} of={view.progress.asked} />
       {waiting.length > 0 && !isOut && <p className="govuk-body">Waiting for: {waiting.join(' · ')}</p>}
