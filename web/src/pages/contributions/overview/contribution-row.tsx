@@ -82,7 +82,7 @@ export function ContributionRow({ contribution, today, here }: Props) {
         {flags.length === 0
           ? '–'
           : flags.map((flag) => (
-              <span className="cell-line" key={flag.flag}>
+              <span className="cell-line flag" key={flag.flag}>
                 <Status shape="!" words={flagInWords(flag)} tone="warning" />
               </span>
             ))}
