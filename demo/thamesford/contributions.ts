@@ -139,7 +139,7 @@ export async function tellContributions({ today, board, people, caughtUp, step }
   )) as Contributions;
   const trainers = contributions.find(({ agencyId }) => agencyId === 'thamesford-children')?.pledge?.help[0];
   if (trainers === undefined) throw new Error('The demonstration has no help in kind');
-  const given = { agencyId: 'thamesford-children', line: trainers.id, quantity: 2 };
+  const given = { agencyId: 'thamesford-children', line: trainers.id, quantity: 2, seen: 0 };
   await does('record-delivered', recordDelivered, -6, given);
   const agreement = {
     method: 'negotiated',

@@ -1,4 +1,5 @@
 import { contributionRoutes } from '../../shared/contract/contribution-routes.ts';
+import { ownValue } from '../../shared/domain/own-value.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { refuse } from '../runtime/refused.ts';
 import { contributionKeys } from '../store/contribution-keys.ts';
@@ -14,8 +15,9 @@ export const handler = httpHandler(
       const { agencyId, line, quantity } = body;
       const seen = await contributionsToChange(boardId, roundId);
 
-      const { pledge } = contributionIn(seen, agencyId);
+      const { pledge, delivered } = contributionIn(seen, agencyId);
       if (pledge?.help.some(({ id }) => id === line) !== true) refuse('not-found');
+      if ((ownValue(delivered, line) ?? 0) !== body.seen) refuse('changed-meanwhile');
 
       const row = { roundId, agencyId, line, quantity };
       return recordContributionStep({

@@ -107,6 +107,8 @@ export const DeliveredBody = z.strictObject({
   quantity: z
     .int('Enter a whole number')
     .check(z.gte(0, 'Enter 0 or more'), z.lte(1_000_000, 'That is too many')),
+  /** What the writer saw as given so far; 0 for nothing yet. */
+  seen: z.number(),
 });
 
 export const AgreementBody = z.strictObject({

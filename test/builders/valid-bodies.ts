@@ -178,7 +178,7 @@ export const validBodies: Partial<Record<RouteKey, unknown>> = {
     payment: 'a'.repeat(32),
     reason: 'It was another agency’s',
   },
-  'record-delivered': { agencyId: 'thamesford-police', line: 'rmgkq0000ab', quantity: 2 },
+  'record-delivered': { agencyId: 'thamesford-police', line: 'rmgkq0000ab', quantity: 2, seen: 0 },
   'record-agreement': {
     agreement: {
       method: 'historic',

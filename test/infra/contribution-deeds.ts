@@ -44,11 +44,11 @@ export async function theContributions(
       .find(({ reference }) => reference === 'BACS 30002')?.id,
     reason: 'Another board’s',
   }));
-  await change('record-delivered', ({ contributions }) => ({
-    agencyId,
-    line: contributions.find((each) => each.agencyId === agencyId)?.pledge?.help[0]?.id,
-    quantity: 3,
-  }));
+  await change('record-delivered', ({ contributions }) => {
+    const own = contributions.find((each) => each.agencyId === agencyId);
+    const line = own?.pledge?.help[0]?.id ?? '';
+    return { agencyId, line, quantity: 3, seen: own?.delivered[line] ?? 0 };
+  });
   await change('record-agreement', ({ sequence }) => ({
     agreement: {
       method: 'equal-shares',

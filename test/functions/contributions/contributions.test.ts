@@ -157,11 +157,17 @@ test('nobody overwrites unseen what somebody else agreed; it can be taken back',
 
 test('help is given as it was pledged, line by line', async () => {
   await theyAreAsked(police);
-  const body = { agencyId: police, line: helpLine, quantity: 2 };
+  const body = { agencyId: police, line: helpLine, quantity: 2, seen: 0 };
   expect((await contribute('record-delivered', body)).body.type).toBe('not-found');
   await pledged({ roundId, agencyId: police }, pledgeAnswers);
   await mustContribute('record-delivered', body);
   expect((await oneOf()).delivered).toEqual({ [helpLine]: 2 });
+  // Somebody else, who still sees nothing given, adds to nothing.
+  expect((await contribute('record-delivered', { ...body, quantity: 1 })).body.type).toBe(
+    'changed-meanwhile',
+  );
+  await mustContribute('record-delivered', { ...body, quantity: 3, seen: 2 });
+  expect((await oneOf()).delivered).toEqual({ [helpLine]: 3 });
 });
 
 test('the protocol is recorded with its method, day and minute', async () => {
@@ -192,7 +198,7 @@ test('every change is one event of facts: no reference, reason, minute or condit
     payment: idOf(aPayment({ reference: 'Free words' })),
     reason: 'Free words',
   });
-  await mustContribute('record-delivered', { agencyId: police, line: helpLine, quantity: 1 });
+  await mustContribute('record-delivered', { agencyId: police, line: helpLine, quantity: 1, seen: 0 });
   const agreement = { method: 'historic', on: '2026-11-02', minute: 'Free words', nextReview: null };
   await mustContribute('record-agreement', { agreement, sequence: 6 });
   const events = await eventsOf();

@@ -17,7 +17,7 @@ function Given({ line, ...one }: One & { readonly line: HelpLine }) {
   const record = async () => {
     if (!/^\d{1,7}$/.test(given.trim())) return setFault('Enter a whole number, such as 2');
     setFault(undefined);
-    const body = { agencyId, line: line.id, quantity: Number(given) };
+    const body = { agencyId, line: line.id, quantity: Number(given), seen: delivered[line.id] ?? 0 };
     const outcome = await send({ params: paramsOf(one), body });
     if (outcome === undefined) return;
     if (!outcome.ok) return setFault(outcome.problem.title);
