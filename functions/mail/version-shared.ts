@@ -3,13 +3,13 @@ import { boardPathOf, clipped } from './words-of-a-return.ts';
 
 export const versionShared: Mail<'version-shared'> = {
   kind: 'version-shared',
-  does: 'Tells a board’s managers that an agency has shared a newer version of its return with them.',
+  does: 'Tells a board’s managers that an agency has shared a version of its return with them.',
   says: ({ version }, facts) => {
     const [{ board, round, obligation }] = facts.returns;
     return {
       subject: `${clipped(obligation.agencyName)} shares version ${version} of “${clipped(round.title)}”`,
       opening: [
-        `${obligation.agencyName} has shared version ${version} of its return with ${board.name}. You did not ask for it: another board had sent questions back.`,
+        `${obligation.agencyName} has shared version ${version} of its return with ${board.name}. It is the version that you hold from now on.`,
       ],
       rows: [
         { what: 'Return', lines: [round.title] },
@@ -19,7 +19,7 @@ export const versionShared: Mail<'version-shared'> = {
       more: 0,
       action: { words: 'Open the review desk', path: `${boardPathOf(obligation)}/review` },
       closing: [
-        'What changed since the version before is marked there. What was judged of unchanged parts is kept.',
+        'If you held an earlier version, what changed since is marked there, and what was judged of unchanged parts is kept.',
       ],
       calendar: null,
     };
