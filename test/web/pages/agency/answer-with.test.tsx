@@ -87,7 +87,7 @@ test('a refusal is shown, and nothing is lost', async () => {
   expect(page.words()).toContain('That return was signed after you chose it.');
 });
 
-const taskList = (standing: Standing = {}, role: AgencyRole = 'lead') =>
+const taskList = (standing: Standing = {}, role: AgencyRole = 'lead', returns = [sent]) =>
   showPage({
     Page: TaskListPage,
     path: '/agency/:agencyId/returns/:submissionId',
@@ -97,7 +97,7 @@ const taskList = (standing: Standing = {}, role: AgencyRole = 'lead') =>
       'get-answers': { reply: anOpenReturn(standing) },
       'get-edition': { reply: everyKindForm },
       'list-assignments': { reply: { assigned: [], people: [] } },
-      'list-returns-to-meet': choices([sent]),
+      'list-returns-to-meet': choices(returns),
     },
   });
 const offer = 'You have answered the same questions for Thamesford LSCB';
@@ -105,6 +105,8 @@ const offer = 'You have answered the same questions for Thamesford LSCB';
 test('the empty return leads there, for those who may choose, and only while nothing is written', async () => {
   expect((await taskList()).words()).toContain(offer);
   expect((await taskList({}, 'signatory')).words()).toContain(offer);
+  const filling = await taskList({}, 'lead', [draft]);
+  expect(filling.words()).toContain('You are answering the same questions for Thamesford LSCB');
   expect((await taskList({}, 'contributor')).words()).not.toContain(offer);
   expect((await taskList({ answers: { '1.1': { grade: 'met' } } })).words()).not.toContain(offer);
 });

@@ -14,8 +14,9 @@ const Offered = ({ agencyId, roundId }: Place) => {
   const boards = [
     ...new Set(fitting.flatMap(({ writtenFor }) => writtenFor.map(({ boardName }) => boardName))),
   ];
+  const done = fitting.every(({ signed }) => signed !== null) ? 'have answered' : 'are answering';
   return (
-    <Notice title={`You have answered the same questions for ${boards.join(' and ')}`}>
+    <Notice title={`You ${done} the same questions for ${boards.join(' and ')}`}>
       <Link to={`/agency/${agencyId}/rounds/${roundId}/answer-with`}>
         Answer with the return you have already
       </Link>
