@@ -14,6 +14,8 @@ import {
   withWords,
 } from '../../../shared/domain/redaction.ts';
 
+import { foundInWords } from '../../../shared/domain/redaction-words.ts';
+
 const id = '7c0e9a52-1d0b-4a43-9d53-0f1f6f1a2b3c';
 const at = '2026-11-02T12:00:00.000Z';
 const by = { id: 'boss', name: 'Boss' };
@@ -140,4 +142,11 @@ describe('a redaction', () => {
       'done',
     ]);
   });
+});
+
+test('where words were found is told by kinds of record, and when there is no other place', () => {
+  expect(foundInWords({ versions: 2, reviews: 1, answers: 0 })).toBe(
+    'Submitted versions: 2; reviews and notes of boards: 1',
+  );
+  expect(foundInWords({})).toBe('In no other place');
 });

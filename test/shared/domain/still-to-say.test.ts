@@ -54,6 +54,19 @@ const unasked: MessageContent = {
   version: 1,
   reason: null,
 };
+const offered: MessageContent = { kind: 'file-offered', about, offer: 'offer-1' };
+const feedback: MessageContent = { kind: 'feedback-issued', about, answerBy: null, challenges: 0 };
+const answers: MessageContent = { kind: 'feedback-answered', about };
+const withdrawn: MessageContent = { kind: 'round-withdrawn', about, reason: 'Asked twice' };
+const sentBack: MessageContent = {
+  kind: 'returned',
+  about,
+  submissionId: 's',
+  questions: ['1.1'],
+  reason: 'r',
+};
+const needs: MessageContent = { kind: 'needs-answered', about, met: 1, partly: 0, not: 0, undecided: 0 };
+const issuedState = { state: { kind: 'feedback-issued' as const, version: 1, on: '2027-02-26' } };
 const withVersion = (version: number) => ({ state: { kind: 'received' as const, version } });
 const receipt: MessageContent = { kind: 'receipt', about, submissionId: 's', version: 1 };
 
@@ -82,6 +95,17 @@ describe('what is still true when it is to be sent', () => {
       {},
     ],
     ['a receipt, always', receipt, received, {}],
+    ['a file that waits', offered, { offered: { id: 'offer-1', on: '2027-01-02', parts: 1 } }, {}],
+    ['feedback that was issued', feedback, issuedState, {}],
+    [
+      'answers to feedback, to the manager',
+      answers,
+      { state: { kind: 'answered' as const, version: 1 } },
+      { roles: [manager] },
+    ],
+    ['a withdrawn round', withdrawn, { state: { kind: 'withdrawn' as const, on: '2027-01-02' } }, {}],
+    ['what was sent back, while it is', sentBack, { state: { kind: 'sent-back' as const, version: 1 } }, {}],
+    ['what the board answers to needs', needs, received, {}],
     [
       'a version that was shared, while the board has it before it',
       shared,
@@ -118,6 +142,10 @@ describe('what is still true when it is to be sent', () => {
       { state: { kind: 'sent-back' as const, version: 1 } },
       {},
     ],
+    ['a file that was taken over meanwhile', offered, {}, {}],
+    ['answers to feedback that is still to be answered', answers, issuedState, { roles: [manager] }],
+    ['a round that is asked after all', withdrawn, {}, {}],
+    ['what was sent back once it came again', sentBack, received, {}],
     ['a receipt to somebody of another agency', receipt, received, { roles: [manager] }],
   ])('%s is not', (_, content, how, rest) => {
     expect(says(content, how, rest)).toBe(false);
