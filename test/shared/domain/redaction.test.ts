@@ -13,7 +13,6 @@ import {
   restore,
   withWords,
 } from '../../../shared/domain/redaction.ts';
-
 import { foundInWords } from '../../../shared/domain/redaction-words.ts';
 
 const id = '7c0e9a52-1d0b-4a43-9d53-0f1f6f1a2b3c';
