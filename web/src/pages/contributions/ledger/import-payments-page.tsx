@@ -91,7 +91,7 @@ function Import({ found, here, again }: Shown) {
           </Button>
         )}
         <ButtonLink to={here} tone="secondary">
-          Record nothing
+          Cancel
         </ButtonLink>
       </Buttons>
     </>
