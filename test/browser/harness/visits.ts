@@ -48,6 +48,11 @@ export const leadVisits: readonly Visit[] = [
     place: { boardId: 'thamesford', number: '1' },
   },
   { path: '/agency/:agencyId/rounds/:roundId/more-time', heading: /Ask for more time/ },
+  {
+    path: '/agency/:agencyId/rounds/:roundId/answer-with',
+    heading: /Answer with the return you have already/,
+    forAll: true,
+  },
   { path: `${aReturn}/hide`, heading: /Hide what should not be seen/, forAll: true },
   { path: '/agency/:agencyId/redactions', heading: /Hidden and erased words/, forAll: true },
   { path: '/agency/:agencyId/evidence', heading: /Evidence of Riverside Police/, forAll: true },
