@@ -38,23 +38,34 @@ export async function reviewsFromBefore(
   return reviewsOfNext(reviews, was, is, version);
 }
 
-/** A reviewer begins; what was judged of unchanged parts of the version before is taken over. */
-export const recordReviewStarted = (
+async function start(
   { about, person, at, today, readSnapshot }: Reviewing,
+  reviewed: Reviewed,
   claim?: Claim,
-): Promise<Obligation> =>
+): Promise<Obligation> {
+  const { obligation } = reviewed.owed;
+  const event = orRefuse(startReview(obligation, today));
+  const reviews = await reviewsFromBefore(reviewed, readSnapshot);
+  const moderatedGrades = reviews.reduce<Record<string, string>>(
+    (grades, { section, judged }) => gradesWith(grades, section, judged),
+    {},
+  );
+  const step = { obligation, event, by: person.id, at, alongside: { moderatedGrades } };
+  return recordObligationStep(step, { more: reviews.map((each) => reviewPut(about, each)), claim });
+}
+
+/** A reviewer begins; what was judged of unchanged parts of the version before is taken over. */
+export const recordReviewStarted = (reviewing: Reviewing, claim?: Claim): Promise<Obligation> =>
   settled(async () => {
-    orRefuse(notOwnAgency(person, about.agencyId));
-    const reviewed = await getReviewed(about);
-    const { obligation } = reviewed.owed;
-    const event = orRefuse(startReview(obligation, today));
-    const reviews = await reviewsFromBefore(reviewed, readSnapshot);
-    const moderatedGrades = reviews.reduce<Record<string, string>>(
-      (grades, { section, judged }) => gradesWith(grades, section, judged),
-      {},
-    );
-    const step = { obligation, event, by: person.id, at, alongside: { moderatedGrades } };
-    return recordObligationStep(step, { more: reviews.map((each) => reviewPut(about, each)), claim });
+    orRefuse(notOwnAgency(reviewing.person, reviewing.about.agencyId));
+    return start(reviewing, await getReviewed(reviewing.about), claim);
+  });
+
+/** Another’s first act may have begun the review in this very moment. */
+const startUnlessStarted = (reviewing: Reviewing): Promise<void> =>
+  settled(async () => {
+    const reviewed = await getReviewed(reviewing.about);
+    if (reviewed.owed.obligation.state.kind === 'received') await start(reviewing, reviewed);
   });
 
 export type UnderReview = Reviewed & {
@@ -73,7 +84,7 @@ export async function getUnderReview(reviewing: Reviewing, seen: number | undefi
   let reviewed = await getReviewed(about);
   if (reviewed.owed.obligation.state.kind === 'received') {
     if (seen !== undefined && versionOf(reviewed).version !== seen) return refuse('newer-version');
-    await recordReviewStarted(reviewing);
+    await startUnlessStarted(reviewing);
     reviewed = await getReviewed(about);
   }
   const { obligation } = reviewed.owed;

@@ -44,6 +44,17 @@ describe('a review', () => {
     });
   });
 
+  test('begins once with two first acts at the same moment, and both count', async () => {
+    const returned = await aSubmittedReturn();
+    const words = { ...seen(), strengths: 'Clear minutes', comments: '' };
+    const came = await Promise.all([
+      review(returned, 'agree-section', agree(), practice),
+      review(returned, 'comment-section', words, practice),
+    ]);
+    expect(came.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await events()).filter((kind) => kind === 'review-started')).toHaveLength(1);
+  });
+
   test('needs a return that has come', async () => {
     const returned = await anEveryKindReturnIsAsked();
     for (const [act, body] of [['get-review'], ['agree-section', agree()]] as const)
