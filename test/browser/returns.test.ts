@@ -9,6 +9,7 @@ import { dueDay } from './journey/cast.ts';
 import { expectPdf } from './journey/documents.ts';
 import { agencies, askingBoard, board, officer, people, placeOf } from './returns/asking-board.ts';
 import { asksFor, rowOf } from './returns/asks.ts';
+import { getsFeedback } from './returns/feedback.ts';
 import { signs, tellsByKeyboard, tellsByPaste } from './returns/needs.ts';
 import { cannotPledgeWithoutReason, pledgesLess } from './returns/pledge.ts';
 import { tellsByWorkbook } from './returns/workbook.ts';
@@ -116,6 +117,10 @@ test('both kinds are asked for, filled by keyboard, by paste and by workbook, si
   await paula.page.getByText('Two half days in March').waitFor();
   await paula.page.getByText('Nobody can teach it this year.').waitFor();
   await expectAccessibleForAll(paula.page, 'what the board answers to needs');
+  await getsFeedback(stage, mina, paula, people.paula.email, {
+    agencyId: agencies.police.id,
+    roundId: police.roundId,
+  });
 
   for (const { troubles } of [mina, paula, simon, tess, theo, cleo, olga]) expect(troubles).toEqual([]);
   process.stdout.write(`A training needs analysis by keyboard alone: ${presses} keys to move about.\n`);
@@ -147,7 +152,9 @@ test('a pledge with a fall is made, reasoned and signed by the budget holder in 
   await mina.goTo(`/board/${board.id}/rounds/${roundId}`);
   await soon(() => rowOf(mina, agencies.trust.name).innerText()).toContain('In progress');
   expect(await rowOf(mina, agencies.club.name).innerText()).toContain('Not started');
-  for (const { troubles } of [mina, bella, tess]) expect(troubles).toEqual([]);
+  const paula = await as(people.paula);
+  await getsFeedback(stage, mina, paula, people.paula.email, { agencyId: agencies.police.id, roundId });
+  for (const { troubles } of [mina, bella, tess, paula]) expect(troubles).toEqual([]);
   const { keys, clicks, words, seconds } = work;
   process.stdout.write(
     `A pledge with a fall: ${clicks} clicks, ${keys} keys, ${words} words on the page; reckoned ${Math.round(seconds)} s of work.\n`,
