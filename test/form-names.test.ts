@@ -79,7 +79,7 @@ describe.for(forms)('outside its rooms $name', ({ words, rooms, knownTo }) => {
   const outside = code.filter((path) => !rooms.some((room) => room.test(path)));
   const knows = outside.filter((path) => words.test(said(path)));
 
-  test(`is known to ${knownTo.length} files, each of them a list`, () => {
+  test(`is known to ${knownTo.length} files, and to no other`, () => {
     expect(knows).toEqual([...knownTo].sort());
   });
 });
